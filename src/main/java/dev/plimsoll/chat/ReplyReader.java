@@ -1,0 +1,76 @@
+package dev.plimsoll.chat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Holds responses against a contract: status first, then the shape of the body. Thread-safe. */
+public final class ReplyReader {
+    private static final int DETAIL_LENGTH = 200;
+    private static final ObjectReader JSON = new ObjectMapper().reader();
+
+    private final Contract contract;
+
+    public ReplyReader(Contract contract) {
+        this.contract = contract;
+    }
+
+    public Reading read(Operation operation, int status, byte[] body) {
+        CallSpec spec = contract.call(operation);
+        if (spec.accepted().contains(status)) {
+            return readAccepted(spec.reply(), body);
+        }
+        if (status / 100 == 2) {
+            return new Reading.Refused(
+                    ErrorClass.ASSERTION, "status: expected one of " + sorted(spec) + ", was " + status);
+        }
+        return new Reading.Refused(ErrorClass.ofStatus(status), "status " + status + messageOf(body));
+    }
+
+    private static List<Integer> sorted(CallSpec spec) {
+        return spec.accepted().stream().sorted().toList();
+    }
+
+    private static Reading readAccepted(Shape shape, byte[] body) {
+        if (shape instanceof Shape.Anything) {
+            return new Reading.Accepted(MissingNode.getInstance(), List.of());
+        }
+        try {
+            JsonNode json = JSON.readTree(body);
+            ShapeCheck check = shape.check(json);
+            return check.problem().isPresent()
+                    ? new Reading.Refused(
+                            ErrorClass.BODY_INVALID, check.problem().get())
+                    : new Reading.Accepted(json, check.drift());
+        } catch (IOException notJson) {
+            return new Reading.Refused(ErrorClass.BODY_INVALID, "body: expected JSON, was " + start(body));
+        }
+    }
+
+    /** The service's own words about an error, in whichever contract's form they come. */
+    private static String messageOf(byte[] body) {
+        try {
+            JsonNode json = JSON.readTree(body);
+            String message = json.path("message")
+                    .asText(json.at("/errors/0/message")
+                            .asText(json.path("error").asText("")));
+            return message.isEmpty() ? "" : ": " + cut(message);
+        } catch (IOException notJson) {
+            return "";
+        }
+    }
+
+    private static String start(byte[] body) {
+        return body.length == 0
+                ? "empty"
+                : "'" + cut(new String(body, 0, Math.min(body.length, 60), StandardCharsets.UTF_8).strip()) + "'";
+    }
+
+    private static String cut(String text) {
+        return text.length() <= DETAIL_LENGTH ? text : text.substring(0, DETAIL_LENGTH) + "...";
+    }
+}

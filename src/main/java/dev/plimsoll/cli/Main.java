@@ -1,0 +1,8 @@
+package dev.plimsoll.cli;
+
+/** The command {@code plimsoll}. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,5 @@
+/** HOCON configuration, read once and checked as a whole. */
+@NullMarked
+package dev.plimsoll.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who arrives when, and what they do. */
+@NullMarked
+package dev.plimsoll.workload;
+
+import org.jspecify.annotations.NullMarked;
