@@ -1,0 +1,27 @@
+package dev.plimsoll.slo;
+
+import java.util.Locale;
+
+/** Why a verdict is what it is: a closed set that scripts may rely on. */
+public enum ReasonCode {
+    OBJECTIVES_MET,
+    OBJECTIVE_MISSED,
+    OBJECTIVE_UNDECIDED,
+    /** An assertion of the simulation itself did not hold. */
+    ASSERTION_FAILED,
+    /** The target answered 429: its limiter was measured, not its capacity. */
+    LIMITED,
+    /** Calls were sent later than the schedule said. */
+    SCHEDULE_LAG,
+    /** Fewer arrivals were started than were due. */
+    ARRIVALS_MISSED,
+    INJECTOR_FAULT,
+    /** No call was completed. */
+    NO_DATA,
+    /** Ended by a person before its time. */
+    INTERRUPTED;
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
