@@ -1,0 +1,35 @@
+package dev.plimsoll.workload;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+/**
+ * The people who may come: person k comes with probability in proportion to {@code 1/k} (Zipf, exponent 1). Drawn by
+ * inversion from a table, so that one seed gives the same people everywhere.
+ */
+public final class Population {
+    private final double[] cumulative;
+
+    public Population(int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("users count must be at least 1, was " + size);
+        }
+        cumulative = new double[size];
+        double sum = 0;
+        for (int k = 0; k < size; k++) {
+            sum += 1.0 / (k + 1);
+            cumulative[k] = sum;
+        }
+    }
+
+    public int size() {
+        return cumulative.length;
+    }
+
+    /** The rank of who comes, from 1. */
+    int sample(RandomGenerator random) {
+        double draw = random.nextDouble() * cumulative[cumulative.length - 1];
+        int at = Arrays.binarySearch(cumulative, draw);
+        return Math.min(cumulative.length, (at < 0 ? -at - 1 : at + 1) + 1);
+    }
+}
