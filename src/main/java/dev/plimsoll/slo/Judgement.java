@@ -1,5 +1,7 @@
 package dev.plimsoll.slo;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,5 +16,13 @@ public record Judgement(
     public Judgement {
         reasons = List.copyOf(reasons);
         objectives = List.copyOf(objectives);
+        evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+    }
+
+    /** The same with further figures. */
+    public Judgement withEvidence(Map<String, Double> more) {
+        Map<String, Double> all = new LinkedHashMap<>(evidence);
+        all.putAll(more);
+        return new Judgement(verdict, reasons, objectives, all);
     }
 }

@@ -1,0 +1,16 @@
+package dev.plimsoll.slo;
+
+import dev.plimsoll.chat.Operation;
+import dev.plimsoll.latency.Distribution;
+import java.util.Set;
+
+/** What a run measured, as far as objectives ask. */
+public interface Measured {
+    /** Response times, from the intended start, of the completed calls of these operations. */
+    Distribution response(Set<Operation> operations);
+
+    long completed(Set<Operation> operations);
+
+    /** How many of the completed calls failed; a call that was rate limited did not. */
+    long failed(Set<Operation> operations);
+}
