@@ -15,6 +15,12 @@ public record VisitModel(Population users, TurnCount turns, MessageLength messag
                 new OperationMix(0.30, 0.50, 0.10, 0.05, 0.05));
     }
 
+    /** The same visits with think times multiplied; arrivals stay as they are. */
+    public VisitModel atTimeScale(double scale) {
+        ThinkTime scaled = new ThinkTime(think.mu(), think.sigma(), think.min(), think.max(), scale);
+        return new VisitModel(users, turns, message, scaled, mix);
+    }
+
     /** The visit of this number, drawn from the given stream. */
     public Visit visit(long number, RandomGenerator random) {
         return Visit.draw(number, this, random);
