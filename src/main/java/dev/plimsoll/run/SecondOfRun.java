@@ -23,6 +23,10 @@ public record SecondOfRun(
     public record Slice(
             long count, long failed, Duration p50, Duration p95, Duration max, List<Long> responseBuckets) {}
 
+    SecondOfRun at(int number) {
+        return new SecondOfRun(number, due, started, users, requests, errors, operations);
+    }
+
     /** Response-time buckets of the heat map: from 100 µs up, five a decade, to 120 s. */
     public static final class Buckets {
         public static final int COUNT = 32;

@@ -1,0 +1,40 @@
+package dev.plimsoll.simulations;
+
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+
+import dev.plimsoll.run.LiveRun;
+import dev.plimsoll.run.Phase;
+import dev.plimsoll.run.StandaloneRun;
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.PopulationBuilder;
+import io.gatling.javaapi.core.ScenarioBuilder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The visits of the current run: one journey, by the schedule of the warm-up and by the measured one. */
+final class Visits {
+    private final LiveRun run = LiveRun.current().orElseGet(StandaloneRun::fromSystem);
+
+    Journeys journeys() {
+        return new Journeys(new Calls(run.plan()), run);
+    }
+
+    List<PopulationBuilder> of(ChainBuilder journey) {
+        List<PopulationBuilder> populations = new ArrayList<>();
+        if (run.schedule(Phase.WARM_UP).size() > 0) {
+            populations.add(scenarioOf(Phase.WARM_UP, "warm-up", journey)
+                    .injectOpen(Injection.of(run.schedule(Phase.WARM_UP), Duration.ZERO)));
+        }
+        Duration warmUp = run.plan().warmUp().min();
+        populations.add(scenarioOf(Phase.MEASURED, "visits", journey)
+                .injectOpen(Injection.of(run.schedule(Phase.MEASURED), warmUp)));
+        return populations.stream()
+                .map(population -> population.protocols(ChatProtocol.of(run.plan())))
+                .toList();
+    }
+
+    private ScenarioBuilder scenarioOf(Phase phase, String name, ChainBuilder journey) {
+        return scenario(name).exec(Users.visit(run, phase, journey));
+    }
+}

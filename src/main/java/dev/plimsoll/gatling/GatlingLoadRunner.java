@@ -1,0 +1,66 @@
+package dev.plimsoll.gatling;
+
+import dev.plimsoll.latency.LatencyTotals;
+import dev.plimsoll.run.LiveRun;
+import dev.plimsoll.run.LoadRunner;
+import dev.plimsoll.run.RunPlan;
+import io.gatling.commons.stats.assertion.Assertion;
+import io.gatling.core.cli.GatlingArgs;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import scala.Option;
+
+/** Drives a run with Gatling, in this process. */
+public final class GatlingLoadRunner implements LoadRunner {
+    private static final String SIMULATIONS = "dev.plimsoll.simulations.";
+
+    private volatile Optional<Engine> engine = Optional.empty();
+    private volatile Optional<LeanRunner> runner = Optional.empty();
+    private List<Assertion> assertions = List.of();
+    private Duration duration = Duration.ZERO;
+
+    @Override
+    public void drive(LiveRun run) {
+        NoHiddenRetries.switchOn();
+        duration = run.plan().duration();
+        run.whileCurrent(() -> drive(run, run.plan()));
+    }
+
+    private void drive(LiveRun run, RunPlan plan) {
+        try (TrustedAuthorities authorities =
+                        TrustedAuthorities.of(plan.client().authorities());
+                Engine started = Engine.start(GatlingSettings.load(plan, authorities.store()))) {
+            LeanRunner lean = new LeanRunner(started, argsOf(plan), new RunStatsEngine(run.noAnswer()));
+            engine = Optional.of(started);
+            runner = Optional.of(lean);
+            lean.run();
+            assertions = lean.assertions();
+        } finally {
+            runner = Optional.empty();
+            engine = Optional.empty();
+        }
+    }
+
+    private static GatlingArgs argsOf(RunPlan plan) {
+        Option<String> none = Option.empty();
+        Option<Path> nowhere = Option.empty();
+        return new GatlingArgs(Option.apply(SIMULATIONS + plan.simulation()), none, true, none, nowhere, none, none);
+    }
+
+    @Override
+    public void stop() {
+        runner.ifPresent(LeanRunner::stop);
+    }
+
+    @Override
+    public void stall(Duration pause) {
+        engine.ifPresent(it -> it.stall(pause));
+    }
+
+    @Override
+    public List<String> failedAssertions(LatencyTotals totals) {
+        return new GatlingAssertions(totals, duration).failed(assertions);
+    }
+}

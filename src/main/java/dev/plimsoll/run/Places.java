@@ -1,0 +1,39 @@
+package dev.plimsoll.run;
+
+import dev.plimsoll.workload.ArrivalSchedule;
+import dev.plimsoll.workload.Seeds;
+import dev.plimsoll.workload.VisitModel;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+
+/** The places of one phase's schedule, handed out in order to whichever virtual users come. Thread-safe. */
+final class Places {
+    private final Phase phase;
+    private final ArrivalSchedule schedule;
+    private final VisitModel visits;
+    private final long seed;
+    private final AtomicInteger next = new AtomicInteger();
+
+    Places(Phase phase, ArrivalSchedule schedule, VisitModel visits, long seed) {
+        this.phase = phase;
+        this.schedule = schedule;
+        this.visits = visits;
+        this.seed = seed;
+    }
+
+    ArrivalSchedule schedule() {
+        return schedule;
+    }
+
+    /** The next place; empty when all are taken. */
+    Optional<Arrival> take() {
+        int index = next.getAndIncrement();
+        if (index >= schedule.size()) {
+            return Optional.empty();
+        }
+        long stream = phase == Phase.MEASURED ? index : Long.MIN_VALUE + index;
+        RandomGenerator random = Seeds.visit(seed, stream);
+        return Optional.of(new Arrival(phase, schedule.nanosOf(index), visits.visit(index, random), random));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.plimsoll.run;
+
+import dev.plimsoll.chat.ErrorClass;
+import dev.plimsoll.chat.Operation;
+import dev.plimsoll.latency.Distribution;
+import dev.plimsoll.latency.LatencyClock;
+import dev.plimsoll.slo.Circumstances;
+import dev.plimsoll.slo.Judge;
+import dev.plimsoll.slo.Judgement;
+import dev.plimsoll.slo.Limiting;
+import dev.plimsoll.slo.Objectives;
+import dev.plimsoll.slo.Reason;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A run that was carried out, to be summed up and judged. */
+public final class RunOutcome {
+    private final LiveRun run;
+    private final RunMeasurement measurement;
+    private final InjectorHealth injector;
+    private final List<Reason> failedAssertions;
+
+    RunOutcome(LiveRun run, RunMeasurement measurement, InjectorHealth injector, List<Reason> failedAssertions) {
+        this.run = run;
+        this.measurement = measurement;
+        this.injector = injector;
+        this.failedAssertions = failedAssertions;
+    }
+
+    public InjectorHealth injector() {
+        return injector;
+    }
+
+    public List<SecondOfRun> timeline() {
+        return measurement.timeline().seconds();
+    }
+
+    /** Times of all completed calls on one clock. */
+    public Distribution times(LatencyClock clock) {
+        return measurement.on(clock, EnumSet.allOf(Operation.class));
+    }
+
+    /** Requests of the warm-up, as housekeeping is counted: those that never left are not in it. */
+    public void addWarmUpTo(Housekeeping housekeeping) {
+        for (Operation operation : Operation.values()) {
+            CallCounts counts = run.tally().calls(Phase.WARM_UP, operation);
+            housekeeping.add(operation, counts.statuses(), counts.errors());
+        }
+    }
+
+    /**
+     * Sums the run up.
+     *
+     * @param residue sessions that the clean-up had to leave behind
+     */
+    public RunSummary summary(Housekeeping housekeeping, long residue) {
+        Summaries summaries = new Summaries(run, measurement);
+        Map<Operation, OperationSummary> operations = summaries.operations();
+        return new RunSummary(
+                Duration.ofSeconds(measurement.warmUpSeconds()),
+                run.measuredTime(),
+                summaries.arrivals(),
+                operations,
+                summaries.all(operations),
+                housekeeping.snapshot(),
+                run.tally().drift(),
+                residue);
+    }
+
+    public Judgement judge(Objectives objectives, RunSummary summary) {
+        Circumstances circumstances =
+                Circumstances.undisturbed().withFaults(injector.faults()).withFailures(failedAssertions);
+        Optional<Limiting> limiting = limiting(summary);
+        if (limiting.isPresent()) {
+            circumstances = circumstances.limitedBy(limiting.get());
+        }
+        Optional<String> interruption = run.interruption();
+        if (interruption.isPresent()) {
+            circumstances = circumstances.interruptedBy(interruption.get());
+        }
+        return new Judge(objectives).judge(measurement, circumstances).withEvidence(evidence(summary));
+    }
+
+    private Optional<Limiting> limiting(RunSummary summary) {
+        long refused = summary.all().errors().getOrDefault(ErrorClass.RATE_LIMITED, 0L);
+        long attempts = summary.all().attempts();
+        double seconds = Math.max(1e-3, summary.measured().toNanos() / 1e9);
+        long answered = attempts - summary.all().statuses().getOrDefault("none", 0L);
+        return refused == 0
+                ? Optional.empty()
+                : Optional.of(new Limiting(refused, attempts, (answered - refused) / seconds));
+    }
+
+    private Map<String, Double> evidence(RunSummary summary) {
+        Map<String, Double> evidence = new LinkedHashMap<>();
+        evidence.put("arrivals_due", (double) injector.due());
+        evidence.put("arrivals_started", (double) injector.started());
+        evidence.put("calls_completed", (double) summary.all().completed());
+        evidence.put("calls_failed", (double) summary.all().failed());
+        evidence.put("lag_p99_seconds", seconds(run.tally().lag().total().valueAt(0.99)));
+        evidence.put("lag_limit_seconds", seconds(injector.lagLimit()));
+        evidence.put(
+                "response_p99_seconds", seconds(times(LatencyClock.RESPONSE).valueAt(0.99)));
+        evidence.put("service_p99_seconds", seconds(times(LatencyClock.SERVICE).valueAt(0.99)));
+        evidence.put("injector_cpu_share", injector.cpuShare());
+        return evidence;
+    }
+
+    private static double seconds(Duration time) {
+        return time.toNanos() / 1e9;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.plimsoll.run;
+
+import dev.plimsoll.chat.ErrorClass;
+import dev.plimsoll.chat.Operation;
+import dev.plimsoll.chat.Reading;
+import dev.plimsoll.latency.LagRecorder;
+import dev.plimsoll.latency.LatencyRecorder;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Everything that is counted and timed while a run goes on. The warm-up has a recorder of its own, which no statistic is
+ * made of, and its requests count as housekeeping. Thread-safe.
+ */
+final class RunTally {
+    private final Map<Operation, CallCounts> calls = new EnumMap<>(Operation.class);
+    private final Map<Operation, CallCounts> warmUpCalls = new EnumMap<>(Operation.class);
+    private final Map<Phase, VisitCounts> visits = new EnumMap<>(Phase.class);
+    private final Map<Phase, LatencyRecorder> latency = new EnumMap<>(Phase.class);
+    private final LagRecorder lag = new LagRecorder();
+    private final Drift drift = new Drift();
+
+    RunTally() {
+        for (Operation operation : Operation.values()) {
+            calls.put(operation, new CallCounts());
+            warmUpCalls.put(operation, new CallCounts());
+        }
+        for (Phase phase : Phase.values()) {
+            visits.put(phase, new VisitCounts());
+            latency.put(phase, new LatencyRecorder());
+        }
+    }
+
+    void arrives(Phase phase, long lagNanos) {
+        of(visits, phase).starts();
+        if (phase == Phase.MEASURED) {
+            lag.record(lagNanos);
+        }
+    }
+
+    void leaves(Phase phase) {
+        of(visits, phase).completes();
+    }
+
+    void callBegins(Phase phase, Operation operation) {
+        CallCounts counts = calls(phase, operation);
+        counts.callBegins();
+        counts.attemptBegins();
+    }
+
+    void callEnds(Phase phase, CallInProgress call) {
+        CallCounts counts = calls(phase, call.operation());
+        OptionalInt status = call.status();
+        status.ifPresent(counts::answered);
+        Optional<ErrorClass> failure = call.failure();
+        failure.ifPresent(counts::attemptFails);
+        failure.filter(it -> it != ErrorClass.RATE_LIMITED).ifPresent(it -> counts.callFails());
+        counts.callCompletes();
+        of(latency, phase).record(call.operation(), call.outcome(), call.responseNanos(), call.serviceNanos());
+        if (phase == Phase.MEASURED) {
+            lag.record(call.lagNanos());
+        }
+        if (call.reading() instanceof Reading.Accepted accepted) {
+            drift.add(call.operation(), accepted.drift());
+        }
+    }
+
+    /** Failed calls of all operations in a phase. */
+    long failed(Phase phase) {
+        return (phase == Phase.MEASURED ? calls : warmUpCalls)
+                .values().stream().mapToLong(CallCounts::failed).sum();
+    }
+
+    CallCounts calls(Phase phase, Operation operation) {
+        return of(phase == Phase.MEASURED ? calls : warmUpCalls, operation);
+    }
+
+    VisitCounts visits(Phase phase) {
+        return of(visits, phase);
+    }
+
+    LatencyRecorder latency(Phase phase) {
+        return of(latency, phase);
+    }
+
+    LagRecorder lag() {
+        return lag;
+    }
+
+    List<String> drift() {
+        return drift.seen();
+    }
+
+    private static <K, V> V of(Map<K, V> map, K key) {
+        return Objects.requireNonNull(map.get(key));
+    }
+}
