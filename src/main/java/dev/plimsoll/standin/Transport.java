@@ -1,0 +1,28 @@
+package dev.plimsoll.standin;
+
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.ServerChannel;
+import io.netty.channel.epoll.Epoll;
+import io.netty.channel.epoll.EpollIoHandler;
+import io.netty.channel.epoll.EpollServerSocketChannel;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import java.util.concurrent.ThreadFactory;
+
+/** The threads and the kind of sockets that this machine serves fastest with. */
+record Transport(EventLoopGroup group, Class<? extends ServerChannel> serverChannel) {
+    /** Half of the cores: the other half belongs to whoever sends the load. */
+    static Transport open() {
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        ThreadFactory names = new DefaultThreadFactory("stand-in", true);
+        return Epoll.isAvailable()
+                ? new Transport(
+                        new MultiThreadIoEventLoopGroup(threads, names, EpollIoHandler.newFactory()),
+                        EpollServerSocketChannel.class)
+                : new Transport(
+                        new MultiThreadIoEventLoopGroup(threads, names, NioIoHandler.newFactory()),
+                        NioServerSocketChannel.class);
+    }
+}
