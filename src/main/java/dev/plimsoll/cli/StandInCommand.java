@@ -11,15 +11,12 @@ import dev.plimsoll.standin.Speed;
 import dev.plimsoll.standin.StandIn;
 import dev.plimsoll.standin.StandInKey;
 import dev.plimsoll.standin.StandInSettings;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,62 +34,49 @@ public final class StandInCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--port", defaultValue = "0", description = "The service's port; 0 takes a free one.")
+    @Option(names = "--port", defaultValue = "0", description = "Port of the service; 0 takes a free one.")
     private int port;
 
-    @Option(names = "--admin-port", defaultValue = "0", description = "The admin port; 0 takes a free one.")
+    @Option(names = "--admin-port", defaultValue = "0", description = "Port for counts and faults; 0 takes a free one.")
     private int adminPort;
 
-    @Option(
-            names = "--bind",
-            defaultValue = "127.0.0.1",
-            description = "The address to listen on; this machine only by default.")
+    @Option(names = "--bind", defaultValue = "127.0.0.1", description = "Address to listen on (${DEFAULT-VALUE}).")
     private String address = "";
 
-    @Option(names = "--contract", defaultValue = "guide", description = "guide or deployed.")
+    @Option(names = "--contract", defaultValue = "guide", description = "guide or deployed (${DEFAULT-VALUE}).")
     private String contract = "";
 
     @Option(names = "--seed", defaultValue = "1", description = "All that is drawn follows from it.")
     private long seed;
 
-    @Option(
-            names = "--workers",
-            defaultValue = "0",
-            description = "How many requests are served at a time; 0 for all that come.")
+    @Option(names = "--workers", defaultValue = "0", description = "How many are served at a time; 0 for all.")
     private int workers;
 
     @Option(
             names = "--service-time",
-            description = "Of every operation: fixed:50ms, exp:50ms, lognormal:MEDIAN:SIGMA or"
-                    + " reply:FIRST_TOKEN:TOKENS_PER_SECOND. Without it only smart chat takes time.")
+            description = "fixed:50ms, exp:50ms or lognormal:MEDIAN:SIGMA; without it at once.")
     private Optional<String> serviceTime = Optional.empty();
 
-    @Option(names = "--smart-chat-time", description = "Of smart chat alone, in the same words.")
+    @Option(names = "--smart-chat-time", description = "The same, or reply:FIRST_TOKEN:TOKENS_PER_SECOND.")
     private Optional<String> smartChatTime = Optional.empty();
 
     @Option(
             names = "--rate-limit",
             paramLabel = "N/SECONDS",
-            description = "Requests of one address in a window; no limit by default.")
+            description = "Limit of a client address; none by default.")
     private Optional<String> rateLimit = Optional.empty();
 
-    @Option(names = "--api-key-file", description = "The key to accept; one made from the seed by default.")
+    @Option(names = "--api-key-file", description = "Key to accept; by default one made from the seed.")
     private Optional<Path> apiKeyFile = Optional.empty();
 
-    @Option(names = "--record", description = "Keep a row of each request for GET /record on the admin port.")
+    @Option(names = "--record", description = "Keep a row of each request for GET /record.")
     private boolean record;
 
-    @ArgGroup(exclusive = false)
-    private Optional<TlsFiles> tls = Optional.empty();
+    @Option(names = "--tls-certificate", description = "PEM certificate chain; with --tls-key, speaks TLS.")
+    private Optional<Path> tlsCertificate = Optional.empty();
 
-    /** Both or none. */
-    private static final class TlsFiles {
-        @Option(names = "--tls-certificate", required = true, description = "PEM certificate chain: speak TLS.")
-        private Path certificate = Path.of("");
-
-        @Option(names = "--tls-key", required = true, description = "PEM private key of the certificate.")
-        private Path key = Path.of("");
-    }
+    @Option(names = "--tls-key", description = "PEM private key of the certificate.")
+    private Optional<Path> tlsKey = Optional.empty();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -100,17 +84,17 @@ public final class StandInCommand implements Callable<Integer> {
             announce(standIn);
             runUntilTold(standIn);
             return 0;
-        } catch (IllegalArgumentException | IOException wrong) {
+        } catch (IllegalArgumentException wrong) {
             spec.commandLine().getErr().println("plimsoll stand-in: " + wrong.getMessage());
             return USAGE;
         }
     }
 
-    private StandInSettings settings() throws IOException {
+    private StandInSettings settings() {
         StandInSettings settings =
                 StandInSettings.of(contract(), seed).with(binding()).with(speed());
         if (apiKeyFile.isPresent()) {
-            settings = settings.with(key(apiKeyFile.get()));
+            settings = settings.with(StandInKey.in(apiKeyFile.get()));
         }
         if (rateLimit.isPresent()) {
             settings = settings.with(RateLimit.parse(rateLimit.get()));
@@ -129,7 +113,10 @@ public final class StandInCommand implements Callable<Integer> {
 
     private Binding binding() {
         Binding plain = new Binding(address, port, adminPort, Optional.empty());
-        return tls.map(it -> plain.withTls(it.certificate, it.key)).orElse(plain);
+        if (tlsCertificate.isPresent() != tlsKey.isPresent()) {
+            throw new IllegalArgumentException("TLS: expected --tls-certificate and --tls-key together");
+        }
+        return tlsCertificate.map(it -> plain.withTls(it, tlsKey.orElseThrow())).orElse(plain);
     }
 
     private Speed speed() {
@@ -138,14 +125,6 @@ public final class StandInCommand implements Callable<Integer> {
                 .map(it -> all.with(Operation.SMART_CHAT, ServiceTime.parse(it)))
                 .orElse(all)
                 .withWorkers(workers);
-    }
-
-    private static StandInKey key(Path file) throws IOException {
-        try {
-            return new StandInKey(Files.readString(file));
-        } catch (IOException unreadable) {
-            throw new IOException("API key file " + file + " cannot be read", unreadable);
-        }
     }
 
     private void announce(StandIn standIn) {
