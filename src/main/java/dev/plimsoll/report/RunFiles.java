@@ -1,0 +1,71 @@
+package dev.plimsoll.report;
+
+import dev.plimsoll.run.Manifest;
+import dev.plimsoll.run.RunResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The directory of one run: each file in it is written whole or not at all. */
+public final class RunFiles {
+    public static final String MANIFEST = "manifest.json";
+    public static final String SUMMARY = "summary.json";
+    public static final String INJECTOR = "injector.json";
+    public static final String VERDICT = "verdict.json";
+    public static final String JUNIT = "junit.xml";
+    public static final String REPORT = "report.html";
+
+    private final Path directory;
+
+    private RunFiles(Path directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * Creates the directory, with its parents, when it is not there.
+     *
+     * @throws RunFileException when that cannot be done
+     */
+    public static RunFiles in(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException problem) {
+            throw new RunFileException(
+                    "cannot create the run directory " + directory + ": " + RunFileException.why(problem), problem);
+        }
+        return new RunFiles(directory);
+    }
+
+    public Path directory() {
+        return directory;
+    }
+
+    public Path report() {
+        return directory.resolve(REPORT);
+    }
+
+    /** At the start of a run, again at its end. */
+    public void write(Manifest manifest) {
+        write(MANIFEST, ManifestJson.of(manifest));
+    }
+
+    /** Everything; the manifest last, so that one that says finished has all the others beside it. */
+    public void write(RunResult result) {
+        write(SUMMARY, SummaryJson.of(result.summary()));
+        write(INJECTOR, InjectorJson.of(result.injector()));
+        write(VERDICT, VerdictJson.of(result.judgement()));
+        write(JUNIT, JUnitXml.of(result));
+        write(REPORT, new ReportPage().of(result));
+        write(result.manifest());
+    }
+
+    private void write(String name, String content) {
+        Path file = directory.resolve(name);
+        try {
+            WholeFile.write(file, content.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException problem) {
+            throw new RunFileException("cannot write " + file + ": " + RunFileException.why(problem), problem);
+        }
+    }
+}

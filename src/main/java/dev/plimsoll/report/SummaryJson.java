@@ -1,0 +1,87 @@
+package dev.plimsoll.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plimsoll.run.ArrivalCounts;
+import dev.plimsoll.run.ClockSummary;
+import dev.plimsoll.run.OperationSummary;
+import dev.plimsoll.run.RunSummary;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Writes {@code summary.json}: only operations that were called, and only percentiles that had enough samples. */
+public final class SummaryJson {
+    static final List<String> PERCENTILES = List.of("p50", "p90", "p95", "p99", "p999");
+
+    private SummaryJson() {}
+
+    public static String of(RunSummary summary) {
+        ObjectNode json = JsonText.object();
+        json.set("warmUp", JsonText.seconds(summary.warmUp()));
+        json.set("measured", JsonText.seconds(summary.measured()));
+        json.set("arrivals", arrivals(summary.arrivals()));
+        ObjectNode operations = json.putObject("operations");
+        summary.operations().entrySet().stream()
+                .filter(entry -> entry.getValue().calls() > 0)
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> operations.set(entry.getKey().label(), operation(entry.getValue())));
+        json.set("all", operation(summary.all()));
+        ObjectNode housekeeping = json.putObject("housekeeping");
+        new TreeMap<>(summary.housekeeping())
+                .forEach((operation, statuses) ->
+                        putCounts(housekeeping.putObject(operation.label()).putObject("statuses"), statuses));
+        summary.drift().forEach(json.putArray("drift")::add);
+        return JsonText.print(json.put("residue", summary.residue()));
+    }
+
+    private static ObjectNode arrivals(ArrivalCounts arrivals) {
+        return JsonText.object()
+                .put("planned", arrivals.planned())
+                .put("started", arrivals.started())
+                .put("completed", arrivals.completed())
+                .put("interrupted", arrivals.interrupted());
+    }
+
+    private static ObjectNode operation(OperationSummary operation) {
+        ObjectNode json = JsonText.object()
+                .put("calls", operation.calls())
+                .put("attempts", operation.attempts())
+                .put("retries", operation.retries())
+                .put("completed", operation.completed())
+                .put("failed", operation.failed())
+                .put("interrupted", operation.interrupted());
+        putCounts(json.putObject("statuses"), operation.statuses());
+        ObjectNode errors = json.putObject("errors");
+        if (!operation.errors().isEmpty()) {
+            new EnumMap<>(operation.errors()).forEach((errorClass, count) -> errors.put(errorClass.label(), count));
+        }
+        json.set("response", clock(operation.response()));
+        json.set("service", clock(operation.service()));
+        return json;
+    }
+
+    private static void putCounts(ObjectNode json, Map<String, Long> counts) {
+        new TreeMap<>(counts).forEach(json::put);
+    }
+
+    /** Mean and maximum of nothing are absent, like percentiles of too little. */
+    static ObjectNode clock(ClockSummary clock) {
+        ObjectNode json = JsonText.object().put("count", clock.count());
+        if (clock.count() > 0) {
+            json.set("mean", JsonText.seconds(clock.mean()));
+            json.set("max", JsonText.seconds(clock.max()));
+        }
+        json.put("overflow", clock.overflow());
+        for (String name : PERCENTILES) {
+            Optional.ofNullable(clock.percentiles().get(name)).ifPresent(estimate -> {
+                ObjectNode percentile = json.putObject(name);
+                percentile.set("value", JsonText.seconds(estimate.value()));
+                percentile.set("low", JsonText.seconds(estimate.low()));
+                percentile.set("high", JsonText.seconds(estimate.high()));
+            });
+        }
+        return json;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.plimsoll.report;
+
+import dev.plimsoll.latency.PercentileEstimate;
+import dev.plimsoll.run.ClockSummary;
+import dev.plimsoll.run.OperationSummary;
+import dev.plimsoll.run.RunResult;
+import dev.plimsoll.slo.Judgement;
+import dev.plimsoll.slo.ObjectiveResult;
+import dev.plimsoll.slo.Reason;
+import dev.plimsoll.slo.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a terminal shows at the end of a run: verdict, reasons, objectives, operations; at most 100 columns wide. */
+public final class VerdictTable {
+    private static final int WIDTH = 100;
+    private static final String INDENT = "  ";
+
+    private final Paint paint;
+
+    public VerdictTable(Paint paint) {
+        this.paint = paint;
+    }
+
+    /** Lines without line ends. */
+    public List<String> of(RunResult result) {
+        Judgement judgement = result.judgement();
+        List<String> lines = new ArrayList<>();
+        lines.add(paint.verdict(judgement.verdict()) + INDENT + VerdictSentence.of(judgement.verdict()));
+        judgement.reasons().stream().map(Reason::message).forEach(it -> lines.addAll(wrapped(it)));
+        if (!judgement.objectives().isEmpty()) {
+            lines.add("");
+            lines.addAll(objectives(judgement.objectives()));
+        }
+        lines.add("");
+        lines.addAll(operations(result));
+        return lines;
+    }
+
+    private List<String> objectives(List<ObjectiveResult> objectives) {
+        TextTable table = new TextTable().row(List.of("objective", "value", "95 % interval", "limit", "verdict"));
+        objectives.forEach(objective -> table.row(objective(objective)));
+        return table.lines();
+    }
+
+    private List<String> objective(ObjectiveResult objective) {
+        ObjectiveText text = ObjectiveText.figures(objective);
+        Verdict verdict = objective.verdict();
+        return List.of(
+                printable(objective.name()), text.value(), text.interval(), text.limit(), paint.verdict(verdict));
+    }
+
+    private static List<String> operations(RunResult result) {
+        TextTable table = new TextTable().row(List.of("operation", "calls", "failed", "p50", "p95", "p99"));
+        result.summary().operations().entrySet().stream()
+                .filter(entry -> entry.getValue().calls() > 0)
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> table.row(operation(entry.getKey().label(), entry.getValue())));
+        return table.row(operation("all", result.summary().all())).lines();
+    }
+
+    private static List<String> operation(String label, OperationSummary operation) {
+        ClockSummary response = operation.response();
+        return List.of(
+                label,
+                Figures.count(operation.calls()),
+                Figures.count(operation.failed()),
+                percentile(response, "p50"),
+                percentile(response, "p95"),
+                percentile(response, "p99"));
+    }
+
+    private static String percentile(ClockSummary clock, String name) {
+        return Optional.ofNullable(clock.percentiles().get(name))
+                .map(PercentileEstimate::value)
+                .map(Figures::time)
+                .orElse("–");
+    }
+
+    private static List<String> wrapped(String message) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(INDENT);
+        for (String word : printable(message).split("\\s+", -1)) {
+            if (line.length() > INDENT.length() && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(INDENT.length());
+            }
+            line.append(line.length() > INDENT.length() ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** What came from outside must not steer the terminal. */
+    private static String printable(String text) {
+        return Xml.legal(text).replaceAll("[\t\r\n]+", " ");
+    }
+}
