@@ -1,0 +1,99 @@
+package dev.plimsoll.config;
+
+import dev.plimsoll.chat.Operation;
+import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What a setting may hold.
+ *
+ * @param expected in words, for messages
+ * @param sample stands in for a wrong value, so that reading goes on and finds the other problems too
+ */
+record Kind<T>(String expected, T sample, Function<String, Optional<T>> reader) {
+    static final Kind<String> TEXT = new Kind<>("some text", "text", Optional::of).when(it -> !it.isBlank());
+    static final Kind<Duration> DURATION =
+            new Kind<>("a duration such as 30s", Duration.ofSeconds(30), Durations::parse);
+    static final Kind<Duration> POSITIVE_DURATION =
+            DURATION.named("a duration longer than 0, such as 30s").when(it -> !it.isZero());
+    static final Kind<Double> NUMBER = new Kind<>("a number", 1.0, Kind::number);
+    static final Kind<Double> POSITIVE = NUMBER.named("a number greater than 0").when(it -> it > 0);
+    static final Kind<Double> NOT_NEGATIVE = NUMBER.named("a number from 0 up").when(it -> it >= 0);
+    static final Kind<Double> SHARE =
+            new Kind<>("a share such as 5 % or 0.05, from 0 to 1", 0.05, Kind::share).when(it -> it >= 0 && it <= 1);
+    static final Kind<Double> POSITIVE_SHARE =
+            SHARE.named("a share such as 5 % or 0.05, above 0 and up to 1").when(it -> it > 0);
+    static final Kind<Double> FRACTION =
+            new Kind<>("a number between 0 and 1", 0.5, Kind::number).when(it -> it > 0 && it < 1);
+    static final Kind<Long> WHOLE = new Kind<>("a whole number", 1L, Kind::whole);
+    static final Kind<Integer> COUNT = new Kind<>(
+            "a whole number from 1 to 1000000",
+            1,
+            it -> whole(it).filter(n -> n >= 1 && n <= 1_000_000).map(Long::intValue));
+    static final Kind<Path> PATH = new Kind<>("a path", Path.of("path"), Kind::path);
+    static final Kind<Operation> OPERATION = new Kind<>(
+            "an operation (" + words(Operation.values(), Operation::label) + ")",
+            Operation.HEALTH,
+            Operation::labelled);
+
+    /** One of an enum's constants by the word that stands for it. */
+    static <E extends Enum<E>> Kind<E> oneOf(E[] constants, Function<E, String> word) {
+        return new Kind<>(
+                "one of " + words(constants, word),
+                constants[0],
+                text -> Arrays.stream(constants)
+                        .filter(it -> word.apply(it).equals(text))
+                        .findFirst());
+    }
+
+    Kind<T> named(String other) {
+        return new Kind<>(other, sample, reader);
+    }
+
+    Kind<T> when(Predicate<T> condition) {
+        return new Kind<>(expected, sample, text -> reader.apply(text).filter(condition));
+    }
+
+    private static <E> String words(E[] constants, Function<E, String> word) {
+        return Arrays.stream(constants).map(word).collect(Collectors.joining(", "));
+    }
+
+    private static Optional<Double> number(String text) {
+        try {
+            return Optional.of(new BigDecimal(text.strip()).doubleValue()).filter(Double::isFinite);
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Double> share(String text) {
+        String plain = text.strip();
+        return plain.endsWith("%")
+                ? number(plain.substring(0, plain.length() - 1)).map(it -> it / 100)
+                : number(plain);
+    }
+
+    private static Optional<Long> whole(String text) {
+        try {
+            return Optional.of(Long.valueOf(text.strip().toLowerCase(Locale.ROOT)));
+        } catch (NumberFormatException notWhole) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(text).filter(it -> !it.isBlank()).map(Path::of);
+        } catch (InvalidPathException notAPath) {
+            return Optional.empty();
+        }
+    }
+}

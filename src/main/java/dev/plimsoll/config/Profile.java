@@ -1,0 +1,54 @@
+package dev.plimsoll.config;
+
+import dev.plimsoll.run.WarmUp;
+import dev.plimsoll.workload.ArrivalRate;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A load profile.
+ *
+ * @param visits how many start at most
+ * @param timeScale by what think times are multiplied
+ * @param warmUp the profile's own, or that of all load
+ * @param objectives as they were written
+ */
+public record Profile(
+        String name,
+        String description,
+        SimulationName simulation,
+        ArrivalRate rate,
+        Optional<Integer> visits,
+        Duration duration,
+        double timeScale,
+        WarmUp warmUp,
+        List<String> objectives) {
+    static Profile read(String name, Section section, LoadSettings load) {
+        Profile profile = new Profile(
+                name,
+                section.get("description", Kind.TEXT),
+                section.get("simulation", Kind.oneOf(SimulationName.values(), SimulationName::toString)),
+                ArrivalRate.perSecond(section.get("rate", Kind.POSITIVE)),
+                section.find("visits", Kind.COUNT),
+                section.get("duration", Kind.POSITIVE_DURATION),
+                section.find("time-scale", Kind.NOT_NEGATIVE).orElse(1.0),
+                warmUp(section.section("warm-up"), load.warmUp()),
+                section.list("objectives", Kind.TEXT));
+        section.require(
+                profile.duration().compareTo(load.maxDuration()) <= 0,
+                "duration",
+                "at most plimsoll.load.max-duration (" + Durations.text(load.maxDuration()) + ")");
+        section.refuseOthers();
+        return profile;
+    }
+
+    private static WarmUp warmUp(Section section, WarmUp otherwise) {
+        if (section.isEmpty()) {
+            return otherwise;
+        }
+        WarmUp own = Bounds.read(section).warmUp(otherwise.tolerance());
+        section.refuseOthers();
+        return own;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.plimsoll.config;
+
+/** The simulations that a profile can run. */
+public enum SimulationName {
+    SMOKE("SmokeSimulation"),
+    SESSION_WORKFLOW("SessionWorkflowSimulation"),
+    CHAT_TRAFFIC("ChatTrafficSimulation");
+
+    private final String className;
+
+    SimulationName(String className) {
+        this.className = className;
+    }
+
+    /** The simple name of the class, which is what users write. */
+    @Override
+    public String toString() {
+        return className;
+    }
+}
