@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.HdrHistogram.EncodableHistogram;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.HistogramLogReader;
 
@@ -29,17 +29,19 @@ public final class LatencyTotals {
         return Distribution.merged(histograms, chosen);
     }
 
-    /** The totals of a run from its {@code latency.hlog}: the very same, bucket by bucket. */
+    /**
+     * The totals of a run from its {@code latency.hlog}: the very same, bucket by bucket. Of a run that was killed, the
+     * line it was writing is missing.
+     */
     public static LatencyTotals fromLog(Path log) throws IOException {
         LatencyTotals totals = new LatencyTotals();
         try (InputStream bytes = Files.newInputStream(log);
                 HistogramLogReader reader = new HistogramLogReader(bytes)) {
-            while (reader.hasNext()) {
-                EncodableHistogram next = reader.nextIntervalHistogram();
-                if (next instanceof Histogram histogram) {
-                    totals.add(seriesOf(histogram, log), histogram);
-                }
+            while (reader.hasNext() && reader.nextIntervalHistogram() instanceof Histogram histogram) {
+                totals.add(seriesOf(histogram, log), histogram);
             }
+        } catch (NoSuchElementException halfLine) {
+            return totals;
         }
         return totals;
     }

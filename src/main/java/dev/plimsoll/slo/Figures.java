@@ -52,9 +52,18 @@ public final class Figures {
     }
 
     private static String percent(double share) {
-        double percent = 100 * share;
-        int decimals = percent == 0 || percent == 100 ? 0 : percent < 10 ? 2 : 1;
-        return String.format(Locale.ROOT, "%." + decimals + "f", percent);
+        if (share == 0 || share == 1) {
+            return share == 0 ? "0" : "100";
+        }
+        BigDecimal percent = BigDecimal.valueOf(100 * share);
+        BigDecimal rounded = percent.round(new MathContext(DIGITS, RoundingMode.HALF_UP));
+        if (rounded.compareTo(BigDecimal.TEN) >= 0) {
+            return rounded.setScale(1, RoundingMode.HALF_UP).toPlainString();
+        }
+        boolean tiny = rounded.compareTo(new BigDecimal("0.1")) < 0;
+        return tiny
+                ? percent.round(new MathContext(2, RoundingMode.HALF_UP)).toPlainString()
+                : rounded.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static BigDecimal rounded(Duration time, int digits) {
@@ -84,7 +93,7 @@ public final class Figures {
         }
 
         String number(BigDecimal nanos) {
-            return nanos.movePointLeft(power).toPlainString();
+            return nanos.signum() == 0 ? "0" : nanos.movePointLeft(power).toPlainString();
         }
     }
 }
