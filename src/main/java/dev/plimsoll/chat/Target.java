@@ -57,6 +57,19 @@ public record Target(URI base) {
         return LOOPBACK.matcher(base.getHost()).matches();
     }
 
+    /** Where a call goes; what a URL may not hold (an odd session id, say) is escaped. */
+    public URI of(ChatCall call) {
+        int question = call.path().indexOf('?');
+        String path = question < 0 ? call.path() : call.path().substring(0, question);
+        String query = question < 0 ? null : call.path().substring(question + 1);
+        try {
+            URI whole = new URI(base.getScheme(), base.getRawAuthority(), base.getPath() + path, query, null);
+            return URI.create(whole.toASCIIString());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException("no URL can be made of " + call.path(), impossible);
+        }
+    }
+
     @Override
     public String toString() {
         return base.toString();
