@@ -29,8 +29,16 @@ class ServiceTimeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "50ms", "fixed", "fixed:50", "fixed:-1ms", "exp:50ms:1", "lognormal:50ms", "lognormal:50ms:x",
-                "reply:1s:0", "gauss:50ms"
+                "",
+                "50ms",
+                "fixed",
+                "fixed:50",
+                "fixed:-1ms",
+                "exp:50ms:1",
+                "lognormal:50ms",
+                "lognormal:50ms:x",
+                "reply:1s:0",
+                "gauss:50ms"
             })
     void saysWhatItExpected(String text) {
         assertThatThrownBy(() -> ServiceTime.parse(text))

@@ -39,8 +39,7 @@ class WorkerQueueTest {
         double median = MEAN.toNanos() / Math.exp(sigma * sigma / 2);
         double squaredVariation = Math.exp(sigma * sigma) - 1;
 
-        double waited =
-                meanWaitSeconds(1, 0.6, new ServiceTime.Lognormal(Duration.ofNanos(Math.round(median)), sigma));
+        double waited = meanWaitSeconds(1, 0.6, new ServiceTime.Lognormal(Duration.ofNanos(Math.round(median)), sigma));
 
         double exact = 0.6 / (1 - 0.6) * (1 + squaredVariation) / 2 * 0.050;
         assertThat(waited).isCloseTo(exact, Percentage.withPercentage(4));
