@@ -1,0 +1,12 @@
+package dev.plimsoll.cli;
+
+/** What exit codes mean that do not come from a verdict. */
+public final class ExitCodes {
+    public static final int OK = 0;
+    /** Usage or configuration. */
+    public static final int USAGE = 2;
+    /** A defect of ours. */
+    public static final int DEFECT = 70;
+
+    private ExitCodes() {}
+}
