@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,12 +69,12 @@ final class FaultText {
         if (labels.isMissingNode() || labels.isNull()) {
             return Set.of();
         }
+        if (!labels.isArray()) {
+            throw wrongOperations();
+        }
         EnumSet<Operation> operations = EnumSet.noneOf(Operation.class);
         for (JsonNode label : labels) {
             operations.add(Operation.labelled(label.asText()).orElseThrow(this::wrongOperations));
-        }
-        if (operations.isEmpty()) {
-            throw wrongOperations();
         }
         return operations;
     }
@@ -101,7 +102,7 @@ final class FaultText {
             return Optional.empty();
         }
         if (!value.isNumber() || value.doubleValue() < least || value.doubleValue() > greatest) {
-            throw wrong(field, String.format("expected a number from %.0f to %.0f", least, greatest));
+            throw wrong(field, String.format(Locale.ROOT, "expected a number from %.0f to %.0f", least, greatest));
         }
         return Optional.of(value.doubleValue());
     }
