@@ -1,0 +1,177 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What measuring costs: our load and bare Gatling (same simulation, same stand-in, Gatling's default writers) take turns.
+ * For each run it prints requests per CPU-second of the injector's process, once it is warm, and its peak memory; at the
+ * end the ratio of the medians. Linux only: it reads /proc.
+ *
+ * <pre>bench/injector [visits/s] [seconds] [rounds]</pre>
+ */
+public class InjectorBench {
+    private static final int WARM_SECONDS = 25;
+    private static final Pattern FIELD = Pattern.compile("\"(baseUrl|apiKey|adminUrl)\":\"([^\"]+)\"");
+
+    private final String classPath = System.getProperty("java.class.path");
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Path scratch = Files.createTempDirectory("plimsoll-bench");
+    private final int rate;
+    private final int seconds;
+
+    record Sample(double requestsPerCpuSecond, long peakKilobytes) {}
+
+    record Server(Process process, String baseUrl, String apiKey, String adminUrl) {}
+
+    InjectorBench(int rate, int seconds) throws IOException {
+        this.rate = rate;
+        this.seconds = seconds;
+    }
+
+    public static void main(String[] args) throws Exception {
+        int rate = args.length > 0 ? Integer.parseInt(args[0]) : 400;
+        int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 60;
+        int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 3;
+        new InjectorBench(rate, seconds).alternate(rounds);
+    }
+
+    private void alternate(int rounds) throws Exception {
+        Server server = startStandIn();
+        List<Sample> ours = new ArrayList<>();
+        List<Sample> bare = new ArrayList<>();
+        System.out.printf(
+                Locale.ROOT,
+                "SessionWorkflowSimulation, %d visits/s (5 calls each), %d s, first %d s left out, %d rounds%n",
+                rate, seconds, WARM_SECONDS, rounds);
+        try {
+            for (int round = 0; round < rounds; round++) {
+                ours.add(measure("plimsoll", ourCommand(server), server));
+                bare.add(measure("gatling ", gatlingCommand(server), server));
+            }
+        } finally {
+            server.process().destroy();
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "ratio of medians, plimsoll / gatling: requests per CPU-second %.2f, peak memory %.2f%n",
+                median(ours, Sample::requestsPerCpuSecond) / median(bare, Sample::requestsPerCpuSecond),
+                median(ours, it -> it.peakKilobytes()) / median(bare, it -> it.peakKilobytes()));
+    }
+
+    private Server startStandIn() throws IOException {
+        Process process = start(List.of("dev.plimsoll.cli.Main", "stand-in", "--contract", "guide"), "stand-in");
+        String line = process.inputReader().readLine();
+        String[] found = new String[3];
+        for (Matcher field = FIELD.matcher(line); field.find(); ) {
+            found[List.of("baseUrl", "apiKey", "adminUrl").indexOf(field.group(1))] = field.group(2);
+        }
+        return new Server(process, found[0], found[1], found[2]);
+    }
+
+    private List<String> ourCommand(Server server) {
+        return List.of(
+                "dev.plimsoll.cli.Main", "load", "--profile", "workflow", "--target", server.baseUrl(),
+                "--contract", "guide", "--rate", Integer.toString(rate), "--duration", (seconds - 10) + "s",
+                "--run-dir", scratch.resolve("runs").toString(), "--quiet");
+    }
+
+    private List<String> gatlingCommand(Server server) {
+        return List.of(
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-Dio.netty.bootstrap.extensions=serviceload",
+                "-Dplimsoll.target=" + server.baseUrl(), "-Dplimsoll.contract=guide",
+                "-Dplimsoll.rate=" + rate, "-Dplimsoll.duration=" + seconds,
+                "io.gatling.app.Gatling", "-s", "dev.plimsoll.simulations.SessionWorkflowSimulation",
+                "-nr", "-rf", scratch.resolve("gatling").toString());
+    }
+
+    private Sample measure(String name, List<String> arguments, Server server) throws Exception {
+        Process process = start(arguments, name.strip(), "PLIMSOLL_API_KEY=" + server.apiKey());
+        long began = System.nanoTime();
+        long warmCpu = 0;
+        long warmRequests = 0;
+        long lastCpu = 0;
+        long peak = 0;
+        long requests = 0;
+        while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
+            long second = (System.nanoTime() - began) / 1_000_000_000L;
+            if (second > seconds) {
+                continue; // what comes after the load (reports, clean-up) is not the cost of a request
+            }
+            lastCpu = cpuTicks(process.pid(), lastCpu);
+            requests = requestsSeen(server);
+            peak = Math.max(peak, peakKilobytes(process.pid()));
+            if (second >= WARM_SECONDS && warmCpu == 0) {
+                warmCpu = lastCpu;
+                warmRequests = requests;
+            }
+        }
+        double cpuSeconds = (lastCpu - warmCpu) / 100.0;
+        Sample sample = new Sample((requests - warmRequests) / cpuSeconds, peak);
+        System.out.printf(
+                Locale.ROOT, "%s  %,9.0f requests/CPU-s  %5.1f us/request  %4d MB  (%d requests)%n",
+                name, sample.requestsPerCpuSecond(), 1e6 / sample.requestsPerCpuSecond(), peak / 1024,
+                requests - warmRequests);
+        return sample;
+    }
+
+    private Process start(List<String> arguments, String name, String... environment) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        Arrays.stream(environment).map(it -> it.split("=", 2)).forEach(it -> builder.environment().put(it[0], it[1]));
+        File log = scratch.resolve(name + ".log").toFile();
+        builder.redirectError(ProcessBuilder.Redirect.appendTo(log));
+        if (!name.equals("stand-in")) {
+            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+        }
+        return builder.start();
+    }
+
+    private long requestsSeen(Server server) throws Exception {
+        HttpRequest counts = HttpRequest.newBuilder(URI.create(server.adminUrl() + "/counts")).build();
+        String body = http.send(counts, HttpResponse.BodyHandlers.ofString()).body();
+        return Pattern.compile(":(\\d+)").matcher(body).results().mapToLong(it -> Long.parseLong(it.group(1))).sum();
+    }
+
+    private static long cpuTicks(long pid, long otherwise) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+        } catch (IOException ended) {
+            return otherwise;
+        }
+    }
+
+    private static long peakKilobytes(long pid) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                    .filter(it -> it.startsWith("VmHWM"))
+                    .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | UncheckedIOException ended) {
+            return 0;
+        }
+    }
+
+    private static double median(List<Sample> samples, java.util.function.ToDoubleFunction<Sample> figure) {
+        double[] sorted = samples.stream().mapToDouble(figure).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+}

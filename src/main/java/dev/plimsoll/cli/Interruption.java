@@ -1,0 +1,61 @@
+package dev.plimsoll.cli;
+
+import dev.plimsoll.run.LiveRun;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Ctrl-C and SIGTERM while a run goes on: the run ends in order, deletes what it created and writes its artefacts; only
+ * then does the process end, with the code of an interrupted run. A JVM that is told to end runs its shutdown hooks and
+ * would be gone when they return, so the hook waits.
+ */
+final class Interruption implements AutoCloseable {
+    static final int EXIT_CODE = 130;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final LiveRun run;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::interrupted, "interruption");
+    private volatile boolean happened;
+
+    private Interruption(LiveRun run) {
+        this.run = run;
+    }
+
+    static Interruption of(LiveRun run) {
+        Interruption interruption = new Interruption(run);
+        Runtime.getRuntime().addShutdownHook(interruption.hook);
+        return interruption;
+    }
+
+    boolean happened() {
+        return happened;
+    }
+
+    private void interrupted() {
+        happened = true;
+        run.interrupt("ended by a person before its time");
+        try {
+            if (!ended.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(EXIT_CODE);
+    }
+
+    /** The run's files are written. */
+    @Override
+    public void close() {
+        if (!happened) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        }
+    }
+
+    /** What was to be printed is printed. */
+    void release() {
+        ended.countDown();
+    }
+}

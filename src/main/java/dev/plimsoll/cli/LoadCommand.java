@@ -1,0 +1,47 @@
+package dev.plimsoll.cli;
+
+import dev.plimsoll.gatling.GatlingLoadRunner;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code plimsoll load}: puts a chat service under load and says, with evidence, whether it held. */
+@Command(
+        name = "load",
+        sortOptions = false,
+        description = "Put the service under load and say, with evidence, whether it held.",
+        footer = {
+            "",
+            "Exit code: 0 PASS, 1 FAIL, 2 usage or no usable target, 3 INVALID (the injector was at fault),",
+            "4 UNDECIDED (too few samples), 130 interrupted."
+        })
+public final class LoadCommand implements Callable<Integer> {
+    private final PlimsollCommand plimsoll;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--profile", required = true, paramLabel = "P", description = "Load profile, by its name.")
+    private String profile = "";
+
+    @Mixin
+    private final TargetOptions target = new TargetOptions();
+
+    @Mixin
+    private final LoadOptions options = new LoadOptions();
+
+    public LoadCommand(PlimsollCommand plimsoll) {
+        this.plimsoll = plimsoll;
+    }
+
+    @Override
+    public Integer call() {
+        LoadSetup setup = new LoadSetups(plimsoll).of(profile, target, options, Typed.commandLine(spec));
+        LoadJob job = new LoadJob(plimsoll, new GatlingLoadRunner(), Demonstration.none());
+        return new LoadResults(plimsoll, options).print(job.carryOut(setup));
+    }
+}

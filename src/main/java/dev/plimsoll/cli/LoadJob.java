@@ -1,0 +1,114 @@
+package dev.plimsoll.cli;
+
+import dev.plimsoll.chat.Contract;
+import dev.plimsoll.report.RunFileException;
+import dev.plimsoll.run.CleanupReport;
+import dev.plimsoll.run.HandshakeResult;
+import dev.plimsoll.run.LiveRun;
+import dev.plimsoll.run.LoadRun;
+import dev.plimsoll.run.LoadRunner;
+import dev.plimsoll.run.Manifest;
+import dev.plimsoll.run.RunId;
+import dev.plimsoll.run.RunOutcome;
+import dev.plimsoll.run.RunResult;
+import dev.plimsoll.run.RunSummary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** One load run from its setup to its artefacts: handshake, run, clean-up, verdict, files. */
+final class LoadJob {
+    private final Narrator narrator;
+    private final LoadRunner runner;
+    private final Demonstration demonstration;
+
+    LoadJob(Narrator narrator, LoadRunner runner, Demonstration demonstration) {
+        this.narrator = narrator;
+        this.runner = runner;
+        this.demonstration = demonstration;
+    }
+
+    /**
+     * Carries the run out.
+     *
+     * @throws UserMistake when it cannot start, or its files cannot be written; what it created is deleted all the same
+     */
+    FinishedRun carryOut(LoadSetup setup) {
+        Instant start = Instant.now();
+        String runId = RunId.of(start, setup.profile(), ThreadLocalRandom.current());
+        Path directory = setup.runDir().resolve(runId);
+        try (Housekeeper housekeeper = new Housekeeper(setup);
+                RunFolder folder = RunFolder.create(directory, setup.target(), start)) {
+            Contract contract = contractOf(housekeeper, folder);
+            reportLeftovers(housekeeper.cleanUpLeftovers(directory, contract));
+            return new FinishedRun(run(setup, runId, contract, housekeeper, folder), folder.files());
+        } catch (RunFileException | IOException | UncheckedIOException unwritable) {
+            throw new UserMistake("the run directory " + directory + " cannot be used: " + unwritable.getMessage());
+        }
+    }
+
+    private Contract contractOf(Housekeeper housekeeper, RunFolder folder) throws IOException {
+        try {
+            HandshakeResult.Found found = housekeeper.shakeHands(folder.ledger());
+            narrator.say(found.explanation());
+            found.drift().forEach(it -> narrator.say("beyond the contract: " + it));
+            return found.contract();
+        } catch (UserMistake refused) {
+            folder.discard();
+            throw refused;
+        }
+    }
+
+    private void reportLeftovers(CleanupReport report) {
+        if (!report.equals(CleanupReport.NOTHING)) {
+            narrator.say("cleaned up after an earlier run: " + report);
+        }
+    }
+
+    private RunResult run(
+            LoadSetup setup, String runId, Contract contract, Housekeeper housekeeper, RunFolder folder)
+            throws IOException {
+        LiveRun run = new LiveRun(
+                setup.plan(runId, contract), InstantSource.system(), System::nanoTime, folder.ledger());
+        Manifest manifest = Manifests.running(setup, run.plan(), Instant.now());
+        folder.files().write(manifest);
+        narrator.say("run " + runId + ": " + setup.arrivals().schedule().size() + " visits in "
+                + setup.arrivals().duration().toSeconds() + " s, seed " + setup.seed());
+        RunOutcome outcome;
+        CleanupReport cleanup;
+        try (Interruption interruption = Interruption.of(run)) {
+            try {
+                outcome = perform(setup, run, folder);
+            } finally {
+                cleanup = housekeeper.cleanUp(folder.ledger(), contract);
+                narrator.say("clean-up: " + cleanup);
+            }
+            folder.finishLog();
+            outcome.addWarmUpTo(housekeeper.counts());
+            RunSummary summary = outcome.summary(housekeeper.counts(), cleanup.left());
+            RunResult result = new RunResult(
+                    Manifests.ended(manifest, Instant.now(), !interruption.happened()),
+                    summary,
+                    outcome.injector(),
+                    outcome.judge(setup.objectives(), summary),
+                    outcome.timeline(),
+                    demonstration.comparisons(outcome));
+            folder.files().write(result);
+            return result;
+        }
+    }
+
+    private RunOutcome perform(LoadSetup setup, LiveRun run, RunFolder folder) {
+        LoadRun load = new LoadRun(runner, setup.validity(), setup.groups());
+        return load.perform(
+                run,
+                second -> {
+                    folder.append(second);
+                    demonstration.measured(second);
+                },
+                narrator.listener(demonstration));
+    }
+}

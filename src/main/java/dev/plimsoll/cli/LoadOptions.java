@@ -1,0 +1,87 @@
+package dev.plimsoll.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What a run can be told on the command line, over its profile and the configuration. */
+final class LoadOptions {
+    @Mixin
+    private final ArrivalOptions arrivals = new ArrivalOptions();
+
+    @Option(
+            names = "--duration",
+            paramLabel = "D",
+            converter = PositiveDurationConverter.class,
+            description = "After this long no visit starts; the warm-up comes before.")
+    private Optional<Duration> duration = Optional.empty();
+
+    @Option(
+            names = "--drain",
+            paramLabel = "D",
+            converter = DurationConverter.class,
+            description = "How long visits on their way may still take then.")
+    private Optional<Duration> drain = Optional.empty();
+
+    @Option(
+            names = "--time-scale",
+            paramLabel = "X",
+            converter = FactorConverter.class,
+            description = "Think times are multiplied by it; arrivals are not.")
+    private Optional<Double> timeScale = Optional.empty();
+
+    @Option(
+            names = "--objective",
+            paramLabel = "TEXT",
+            description = "What must hold besides the profile's objectives: 'smart_chat p95 < 3 s'. Repeatable.")
+    private List<String> objectives = new ArrayList<>();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            converter = WholeNumberConverter.class,
+            description = "The same seed gives the same run. Default: a new one each time.")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--run-dir", paramLabel = "DIR", description = "Where runs leave their artefacts.")
+    private Optional<Path> runDir = Optional.empty();
+
+    @Option(names = "--json", description = "Print verdict.json, and nothing else, on standard output.")
+    private boolean json;
+
+    ArrivalOptions arrivals() {
+        return arrivals;
+    }
+
+    Optional<Duration> duration() {
+        return duration;
+    }
+
+    Optional<Duration> drain() {
+        return drain;
+    }
+
+    Optional<Double> timeScale() {
+        return timeScale;
+    }
+
+    List<String> objectives() {
+        return List.copyOf(objectives);
+    }
+
+    Optional<Long> seed() {
+        return seed;
+    }
+
+    Optional<Path> runDir() {
+        return runDir;
+    }
+
+    boolean json() {
+        return json;
+    }
+}

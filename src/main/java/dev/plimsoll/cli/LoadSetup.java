@@ -1,0 +1,57 @@
+package dev.plimsoll.cli;
+
+import dev.plimsoll.chat.ApiKey;
+import dev.plimsoll.chat.Contract;
+import dev.plimsoll.chat.Operation;
+import dev.plimsoll.chat.Target;
+import dev.plimsoll.run.ClientSettings;
+import dev.plimsoll.run.RunPlan;
+import dev.plimsoll.run.Validity;
+import dev.plimsoll.run.WarmUp;
+import dev.plimsoll.slo.Objectives;
+import dev.plimsoll.workload.VisitModel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A run as it was asked for, complete and checked; only the contract may still have to be found out.
+ *
+ * @param command what was typed, for the report
+ */
+record LoadSetup(
+        String command,
+        String profile,
+        String simulation,
+        Target target,
+        ApiKey key,
+        Optional<Contract> pinned,
+        PlannedArrivals arrivals,
+        WarmUp warmUp,
+        Duration drain,
+        VisitModel visits,
+        ClientSettings client,
+        Objectives objectives,
+        Map<String, Set<Operation>> groups,
+        Validity validity,
+        long seed,
+        Path runDir) {
+    RunPlan plan(String runId, Contract contract) {
+        return new RunPlan(
+                runId,
+                simulation,
+                target.toString(),
+                key,
+                contract,
+                seed,
+                arrivals.schedule(),
+                arrivals.rate(),
+                warmUp,
+                arrivals.duration(),
+                drain,
+                visits,
+                client);
+    }
+}

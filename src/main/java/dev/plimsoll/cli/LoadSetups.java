@@ -1,0 +1,87 @@
+package dev.plimsoll.cli;
+
+import dev.plimsoll.chat.Operation;
+import dev.plimsoll.chat.Target;
+import dev.plimsoll.config.LoadSettings;
+import dev.plimsoll.config.PlimsollConfig;
+import dev.plimsoll.config.Profile;
+import dev.plimsoll.config.ValiditySettings;
+import dev.plimsoll.run.ClientSettings;
+import dev.plimsoll.run.Validity;
+import dev.plimsoll.slo.InvalidObjectivesException;
+import dev.plimsoll.slo.Objectives;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/** Makes one checked setup of the configuration, the profile and the command line, which wins. */
+final class LoadSetups {
+    private final PlimsollCommand plimsoll;
+    private final PlimsollConfig config;
+
+    LoadSetups(PlimsollCommand plimsoll) {
+        this.plimsoll = plimsoll;
+        this.config = plimsoll.config();
+    }
+
+    LoadSetup of(String profileName, TargetOptions where, LoadOptions options, String command) {
+        Profile profile = config.profile(profileName);
+        LoadSettings load = config.load();
+        Target target = where.target(config.target());
+        long seed = options.seed().or(config::seed).orElseGet(() -> RandomGenerator.getDefault().nextLong() >>> 16);
+        PlannedArrivals arrivals = PlannedArrivals.of(options, profile, seed, load.maxDuration());
+        refuseTooMuch(target, arrivals, load);
+        return new LoadSetup(
+                command,
+                profile.name(),
+                profile.simulation().toString(),
+                target,
+                where.apiKey(config.target(), plimsoll.apiKeys()),
+                where.contract(config.target()).pinned(),
+                arrivals,
+                profile.warmUp(),
+                options.drain().orElse(load.drain()),
+                config.workload().visits(options.timeScale().orElse(profile.timeScale())),
+                new ClientSettings(
+                        load.requestTimeout(),
+                        load.connectTimeout(),
+                        load.connections(),
+                        where.authorities(config.target())),
+                objectives(profile, options),
+                groups(),
+                validity(config.validity()),
+                seed,
+                options.runDir().orElse(config.runDir()));
+    }
+
+    private static void refuseTooMuch(Target target, PlannedArrivals arrivals, LoadSettings load) {
+        if (!target.isLoopback() && arrivals.rate().perSecond() > load.maxRateElsewhere()) {
+            throw new UserMistake("the target " + target.host() + " is not on this machine and gets at most "
+                    + load.maxRateElsewhere() + " visits/s, asked were " + arrivals.rate().perSecond()
+                    + "; plimsoll.load.max-rate-elsewhere raises that");
+        }
+    }
+
+    private Objectives objectives(Profile profile, LoadOptions options) {
+        List<String> texts = new ArrayList<>(profile.objectives());
+        texts.addAll(options.objectives());
+        try {
+            return Objectives.parse(texts, groups());
+        } catch (InvalidObjectivesException unreadable) {
+            throw new UserMistake(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private Map<String, Set<Operation>> groups() {
+        Map<String, Set<Operation>> groups = new LinkedHashMap<>();
+        config.groups().forEach((name, operations) -> groups.put(name, Set.copyOf(operations)));
+        return groups;
+    }
+
+    private static Validity validity(ValiditySettings settings) {
+        return new Validity(settings.lagP99(), settings.lagShareOfService(), settings.startedShare());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.plimsoll.cli;
+
+import dev.plimsoll.gatling.GatlingLoadRunner;
+import dev.plimsoll.run.Manifest;
+import dev.plimsoll.run.RunPlan;
+import dev.plimsoll.run.SeriesKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What run this is, for its manifest. */
+final class Manifests {
+    private Manifests() {}
+
+    static Manifest running(LoadSetup setup, RunPlan plan, Instant started) {
+        Map<String, String> settings = settings(setup);
+        Map<String, String> environment = environment();
+        return new Manifest(
+                plan.runId(),
+                Version.text(),
+                setup.command(),
+                setup.profile(),
+                setup.simulation(),
+                setup.seed(),
+                plan.baseUrl(),
+                plan.contract().name(),
+                plan.schedule().size(),
+                settings,
+                environment,
+                seriesKey(setup, plan, settings, environment),
+                started,
+                Optional.empty(),
+                "running");
+    }
+
+    static Manifest ended(Manifest running, Instant end, boolean finished) {
+        return new Manifest(
+                running.runId(),
+                running.version(),
+                running.command(),
+                running.profile(),
+                running.simulation(),
+                running.seed(),
+                running.target(),
+                running.contract(),
+                running.plannedArrivals(),
+                running.settings(),
+                running.environment(),
+                running.seriesKey(),
+                running.started(),
+                Optional.of(end),
+                finished ? "finished" : "unfinished");
+    }
+
+    private static Map<String, String> settings(LoadSetup setup) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("arrivals", setup.arrivals().source());
+        settings.put("duration", seconds(setup.arrivals().duration()));
+        settings.put("drain", seconds(setup.drain()));
+        settings.put("warm-up", seconds(setup.warmUp().min()) + " to " + seconds(setup.warmUp().max()));
+        settings.put("time scale", Double.toString(setup.visits().think().scale()));
+        settings.put("request timeout", seconds(setup.client().requestTimeout()));
+        settings.put("connections", setup.client().connections().name().toLowerCase(Locale.ROOT));
+        return settings;
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
+        environment.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        environment.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
+        environment.put("gatling", GatlingLoadRunner.version());
+        return environment;
+    }
+
+    private static String seriesKey(
+            LoadSetup setup, RunPlan plan, Map<String, String> settings, Map<String, String> environment) {
+        Map<String, String> parts = new LinkedHashMap<>(settings);
+        parts.putAll(environment);
+        parts.put("simulation", setup.simulation());
+        parts.put("target", plan.baseUrl());
+        parts.put("contract", plan.contract().name());
+        parts.put("injectors", "1");
+        return SeriesKey.of(parts);
+    }
+
+    private static String seconds(Duration time) {
+        return time.toMillis() / 1000.0 + " s";
+    }
+}

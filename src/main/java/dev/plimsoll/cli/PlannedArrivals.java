@@ -1,0 +1,70 @@
+package dev.plimsoll.cli;
+
+import dev.plimsoll.config.Profile;
+import dev.plimsoll.workload.ArrivalRate;
+import dev.plimsoll.workload.ArrivalSchedule;
+import dev.plimsoll.workload.ArrivalTimes;
+import dev.plimsoll.workload.ArrivalTrace;
+import dev.plimsoll.workload.Seeds;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * When visits arrive, and for how long.
+ *
+ * @param rate on average
+ * @param source in words, for the report
+ */
+record PlannedArrivals(ArrivalSchedule schedule, ArrivalRate rate, Duration duration, String source) {
+    /** Each place of the schedule is kept in memory. */
+    private static final double MOST = 50_000_000;
+
+    static PlannedArrivals of(LoadOptions options, Profile profile, long seed, Duration longest) {
+        Optional<Path> trace = options.arrivals().file();
+        options.duration().filter(it -> it.compareTo(longest) > 0).ifPresent(it -> {
+            throw new UserMistake("--duration: expected at most plimsoll.load.max-duration (" + longest.toHours()
+                    + " h), was " + it.toHours() + " h");
+        });
+        return trace.isPresent()
+                ? replayed(trace.get(), options, longest)
+                : drawn(options, profile, seed);
+    }
+
+    private static PlannedArrivals drawn(LoadOptions options, Profile profile, long seed) {
+        ArrivalRate rate = options.arrivals().rate().orElse(profile.rate());
+        Duration duration = options.duration().orElse(profile.duration());
+        if (rate.over(duration) > MOST) {
+            throw new UserMistake(String.format(
+                    "%.0f visits would arrive in %d s at %s/s, at most %.0f can be planned",
+                    rate.over(duration), duration.toSeconds(), rate.perSecond(), MOST));
+        }
+        ArrivalSchedule schedule =
+                ArrivalSchedule.until(duration, ArrivalTimes.poisson(rate, Seeds.arrivals(seed)));
+        return new PlannedArrivals(
+                profile.visits().map(most -> atOnce(most)).orElse(schedule),
+                rate,
+                duration,
+                profile.visits().map(it -> it + " visits at once").orElse("Poisson, " + rate.perSecond() + "/s"));
+    }
+
+    /** A profile that counts its visits asks a question about what happens, not about when. */
+    private static ArrivalSchedule atOnce(int visits) {
+        return ArrivalSchedule.of(new long[visits]);
+    }
+
+    private static PlannedArrivals replayed(Path file, LoadOptions options, Duration longest) {
+        double speed = options.arrivals().speed();
+        try {
+            ArrivalSchedule schedule =
+                    new ArrivalTrace(file).read(speed, options.duration().orElse(longest));
+            long last = schedule.nanosOf(schedule.size() - 1);
+            Duration duration = options.duration().orElse(Duration.ofSeconds(last / 1_000_000_000L + 1));
+            ArrivalRate mean = ArrivalRate.perSecond(schedule.size() * 1e9 / duration.toNanos());
+            String source = file.getFileName() + (speed == 1 ? "" : " at " + speed + " times its speed");
+            return new PlannedArrivals(schedule, mean, duration, source);
+        } catch (IllegalArgumentException unusable) {
+            throw new UserMistake("--arrivals: " + unusable.getMessage());
+        }
+    }
+}
