@@ -7,9 +7,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.HdrHistogram.Histogram;
-import org.HdrHistogram.HistogramIterationValue;
 
 /**
  * How long the calls of some series took: an unchanging view of their merged histogram, within 0.1 % of what the sorted
@@ -31,37 +30,32 @@ public final class Distribution {
     private final long overflow;
 
     private Distribution(Histogram histogram) {
-        int buckets = 0;
-        long[] lows = new long[histogram.getTotalCount() == 0 ? 0 : 64];
-        long[] sums = lows.clone();
-        for (HistogramIterationValue bucket : histogram.recordedValues()) {
-            if (buckets == lows.length) {
-                lows = Arrays.copyOf(lows, 2 * buckets);
-                sums = Arrays.copyOf(sums, 2 * buckets);
+        LongStream.Builder lows = LongStream.builder();
+        LongStream.Builder sums = LongStream.builder();
+        long sum = 0;
+        long last = histogram.getMaxValue();
+        for (long low = histogram.getMinValue(); low <= last; low = histogram.nextNonEquivalentValue(low)) {
+            long count = histogram.getCountAtValue(low);
+            if (count > 0) {
+                lows.add(histogram.lowestEquivalentValue(low));
+                sum += count;
+                sums.add(sum);
             }
-            lows[buckets] = histogram.lowestEquivalentValue(bucket.getValueIteratedTo());
-            sums[buckets++] = bucket.getTotalCountToThisValue();
         }
-        this.lowest = Arrays.copyOf(lows, buckets);
-        this.cumulative = Arrays.copyOf(sums, buckets);
+        this.lowest = lows.build().toArray();
+        this.cumulative = sums.build().toArray();
         this.highest =
                 Arrays.stream(lowest).map(histogram::highestEquivalentValue).toArray();
         this.meanNanos = histogram.getTotalCount() == 0 ? 0 : histogram.getMean();
-        this.overflow = buckets > 0 && HistogramRange.overflowed(lowest[buckets - 1]) ? countIn(buckets - 1) : 0;
+        this.overflow = overflow(lowest.length - 1);
+    }
+
+    private long overflow(int lastBucket) {
+        return lastBucket >= 0 && HistogramRange.overflowed(lowest[lastBucket]) ? countIn(lastBucket) : 0;
     }
 
     static Distribution of(Histogram histogram) {
         return new Distribution(histogram);
-    }
-
-    static Distribution merged(Map<Series, Histogram> histograms, Predicate<Series> chosen) {
-        Histogram sum = HistogramRange.empty();
-        histograms.forEach((series, histogram) -> {
-            if (chosen.test(series)) {
-                sum.add(histogram);
-            }
-        });
-        return new Distribution(sum);
     }
 
     public long count() {

@@ -1,5 +1,8 @@
 package dev.plimsoll.latency;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -15,6 +18,23 @@ final class HistogramRange {
 
     static Histogram empty() {
         return new Histogram(1, MAX_NANOS, DIGITS);
+    }
+
+    /** Many as one; a single one is handed back as it is, which makes the live figures of a run cheap. */
+    static Histogram sum(Collection<Histogram> histograms) {
+        if (histograms.size() == 1) {
+            return histograms.iterator().next();
+        }
+        Histogram sum = empty();
+        histograms.forEach(sum::add);
+        return sum;
+    }
+
+    static Histogram sum(Map<Series, Histogram> histograms, Predicate<Series> chosen) {
+        return sum(histograms.entrySet().stream()
+                .filter(it -> chosen.test(it.getKey()))
+                .map(Map.Entry::getValue)
+                .toList());
     }
 
     /** A copy only as large as its longest time needs. */

@@ -33,7 +33,7 @@ public final class IntervalHistograms {
 
     /** The times of all chosen series together. */
     public Distribution where(Predicate<Series> chosen) {
-        return Distribution.merged(histograms, chosen);
+        return Distribution.of(HistogramRange.sum(histograms, chosen));
     }
 
     Map<Series, Histogram> histograms() {

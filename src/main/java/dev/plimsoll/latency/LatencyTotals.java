@@ -26,7 +26,7 @@ public final class LatencyTotals {
 
     /** The times of all chosen series together, as they are now. */
     public synchronized Distribution where(Predicate<Series> chosen) {
-        return Distribution.merged(histograms, chosen);
+        return Distribution.of(HistogramRange.sum(histograms, chosen));
     }
 
     /**
