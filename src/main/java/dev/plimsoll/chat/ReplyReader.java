@@ -1,5 +1,6 @@
 package dev.plimsoll.chat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -11,7 +12,8 @@ import java.util.List;
 /** Holds responses against a contract: status first, then the shape of the body. Thread-safe. */
 public final class ReplyReader {
     private static final int DETAIL_LENGTH = 200;
-    private static final ObjectReader JSON = new ObjectMapper().reader();
+    private static final ObjectReader JSON =
+            new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Contract contract;
 
@@ -41,14 +43,21 @@ public final class ReplyReader {
         }
         try {
             JsonNode json = JSON.readTree(body);
+            if (json.isMissingNode()) {
+                return notJson(body);
+            }
             ShapeCheck check = shape.check(json);
             return check.problem().isPresent()
                     ? new Reading.Refused(
                             ErrorClass.BODY_INVALID, check.problem().get())
                     : new Reading.Accepted(json, check.drift());
-        } catch (IOException notJson) {
-            return new Reading.Refused(ErrorClass.BODY_INVALID, "body: expected JSON, was " + start(body));
+        } catch (IOException unreadable) {
+            return notJson(body);
         }
+    }
+
+    private static Reading notJson(byte[] body) {
+        return new Reading.Refused(ErrorClass.BODY_INVALID, "body: expected JSON, was " + start(body));
     }
 
     /** The service's own words about an error, in whichever contract's form they come. */
@@ -59,7 +68,7 @@ public final class ReplyReader {
                     .asText(json.at("/errors/0/message")
                             .asText(json.path("error").asText("")));
             return message.isEmpty() ? "" : ": " + cut(message);
-        } catch (IOException notJson) {
+        } catch (IOException unreadable) {
             return "";
         }
     }

@@ -1,28 +1,32 @@
 package dev.plimsoll.chat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a value's shape was found to be: the first problem, if any, and every field the contract does not know.
  *
  * @param problem such as {@code data[0].title: expected string, was missing}
- * @param drift paths of fields beyond the contract
+ * @param drift paths of fields beyond the contract, each once however many elements have it: {@code data[].colour}
  */
 public record ShapeCheck(Optional<String> problem, List<String> drift) {
+    private static final Pattern INDEX = Pattern.compile("\\[[0-9]+]");
+
     static ShapeCheck of(Shape shape, JsonNode value) {
-        List<String> drift = new ArrayList<>(0);
+        Set<String> drift = new LinkedHashSet<>();
         String problem = walk(shape, value, "", drift);
         return new ShapeCheck(Optional.ofNullable(problem), List.copyOf(drift));
     }
 
-    private static @Nullable String walk(Shape shape, JsonNode value, String path, List<String> drift) {
+    private static @Nullable String walk(Shape shape, JsonNode value, String path, Set<String> drift) {
         if (shape instanceof Shape.Scalar scalar) {
             return value.getNodeType() == scalar.type() ? null : expected(path, name(scalar.type()), value);
         }
@@ -45,7 +49,7 @@ public record ShapeCheck(Optional<String> problem, List<String> drift) {
         return null;
     }
 
-    private static @Nullable String walkList(Shape.ListOf list, JsonNode value, String path, List<String> drift) {
+    private static @Nullable String walkList(Shape.ListOf list, JsonNode value, String path, Set<String> drift) {
         if (!value.isArray()) {
             return expected(path, "array", value);
         }
@@ -58,7 +62,7 @@ public record ShapeCheck(Optional<String> problem, List<String> drift) {
         return null;
     }
 
-    private static @Nullable String walkFields(Shape.Fields fields, JsonNode value, String path, List<String> drift) {
+    private static @Nullable String walkFields(Shape.Fields fields, JsonNode value, String path, Set<String> drift) {
         if (!value.isObject()) {
             return expected(path, "object", value);
         }
@@ -76,7 +80,7 @@ public record ShapeCheck(Optional<String> problem, List<String> drift) {
         for (Iterator<String> names = value.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!fields.byName().containsKey(name)) {
-                drift.add(join(path, name));
+                drift.add(INDEX.matcher(join(path, name)).replaceAll("[]"));
             }
         }
         return null;
