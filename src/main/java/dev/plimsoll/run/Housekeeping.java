@@ -1,5 +1,6 @@
 package dev.plimsoll.run;
 
+import dev.plimsoll.chat.ChatClient;
 import dev.plimsoll.chat.ErrorClass;
 import dev.plimsoll.chat.Exchange;
 import dev.plimsoll.chat.Operation;
@@ -40,6 +41,15 @@ public final class Housekeeping {
         } else {
             add(operation, exchange.status());
         }
+    }
+
+    /** The same client, each of whose exchanges is counted here. */
+    public ChatClient counting(ChatClient client) {
+        return (call, user) -> {
+            Exchange exchange = client.send(call, user);
+            add(call.operation(), exchange);
+            return exchange;
+        };
     }
 
     /** Counts many attempts at once; those that never left us are under {@code none} with the others. */
