@@ -38,8 +38,8 @@ final class Housekeeper implements AutoCloseable {
                 setup.client().connectTimeout(),
                 setup.client().requestTimeout(),
                 setup.client().requestTimeout());
-        ClientSettings settings =
-                new ClientSettings("plimsoll/" + Version.text(), timeouts, setup.client().authorities());
+        ClientSettings settings = new ClientSettings(
+                "plimsoll/" + Version.text(), timeouts, setup.client().authorities());
         this.http = open(setup, settings);
         this.client = counts.counting(http);
     }
@@ -47,8 +47,8 @@ final class Housekeeper implements AutoCloseable {
     private static HttpChatClient open(LoadSetup setup, ClientSettings settings) {
         try {
             return new HttpChatClient(
-                    setup.target(),
-                    setup.key(),
+                    setup.aim().target(),
+                    setup.aim().key(),
                     settings,
                     () -> ReferenceCode.next(InstantSource.system(), ThreadLocalRandom.current()));
         } catch (IllegalArgumentException unusableAuthorities) {
@@ -63,7 +63,8 @@ final class Housekeeper implements AutoCloseable {
      */
     HandshakeResult.Found shakeHands(CleanupLedger ledger) {
         UserId user = UserId.anonymous(InstantSource.system(), ThreadLocalRandom.current());
-        HandshakeResult result = new Handshake(setup.target(), client, user, ledger).shake(setup.pinned());
+        HandshakeResult result = new Handshake(setup.aim().target(), client, user, ledger)
+                .shake(setup.aim().pinned());
         if (result instanceof HandshakeResult.Refused refused) {
             throw new UserMistake(refused.message());
         }
@@ -76,7 +77,7 @@ final class Housekeeper implements AutoCloseable {
 
     /** Deletes what earlier runs left at this target, when they were killed or it was away. */
     CleanupReport cleanUpLeftovers(Path own, Contract contract) throws IOException {
-        return new Leftovers(setup.runDir(), setup.target(), cleanup(contract)).sweep(Set.of(own));
+        return new Leftovers(setup.runDir(), setup.aim().target(), cleanup(contract)).sweep(Set.of(own));
     }
 
     private Cleanup cleanup(Contract contract) {

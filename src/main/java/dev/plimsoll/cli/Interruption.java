@@ -46,16 +46,14 @@ final class Interruption implements AutoCloseable {
         Runtime.getRuntime().halt(EXIT_CODE);
     }
 
-    /** The run's files are written. */
+    /** The run's files are written, and what was to be printed is printed. */
     @Override
     public void close() {
-        if (!happened) {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        }
-    }
-
-    /** What was to be printed is printed. */
-    void release() {
         ended.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException shuttingDown) {
+            // The hook is at work, and ends the process.
+        }
     }
 }

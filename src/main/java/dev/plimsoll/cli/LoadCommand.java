@@ -1,12 +1,12 @@
 package dev.plimsoll.cli;
 
+import dev.plimsoll.config.PlimsollConfig;
 import dev.plimsoll.gatling.GatlingLoadRunner;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code plimsoll load}: puts a chat service under load and says, with evidence, whether it held. */
@@ -40,8 +40,12 @@ public final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadSetup setup = new LoadSetups(plimsoll).of(profile, target, options, Typed.commandLine(spec));
-        LoadJob job = new LoadJob(plimsoll, new GatlingLoadRunner(), Demonstration.none());
-        return new LoadResults(plimsoll, options).print(job.carryOut(setup));
+        PlimsollConfig config = plimsoll.config();
+        config.profile(profile);
+        Aim aim = target.aim(config.target(), plimsoll.apiKeys());
+        LoadSetup setup = new LoadSetups(config).of(profile, aim, options, Typed.commandLine(spec));
+        LoadJob job = new LoadJob(new Narrator(plimsoll), new GatlingLoadRunner(), Demonstration.none());
+        LoadResults results = new LoadResults(plimsoll.surroundings(), options.reader());
+        return job.carryOut(setup, results::print);
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.ToIntFunction;
 
 /** One load run from its setup to its artefacts: handshake, run, clean-up, verdict, files. */
 final class LoadJob {
@@ -36,15 +37,20 @@ final class LoadJob {
      *
      * @throws UserMistake when it cannot start, or its files cannot be written; what it created is deleted all the same
      */
-    FinishedRun carryOut(LoadSetup setup) {
+    int carryOut(LoadSetup setup, ToIntFunction<FinishedRun> print) {
         Instant start = Instant.now();
         String runId = RunId.of(start, setup.profile(), ThreadLocalRandom.current());
         Path directory = setup.runDir().resolve(runId);
         try (Housekeeper housekeeper = new Housekeeper(setup);
-                RunFolder folder = RunFolder.create(directory, setup.target(), start)) {
+                RunFolder folder = RunFolder.create(directory, setup.aim().target(), start)) {
             Contract contract = contractOf(housekeeper, folder);
             reportLeftovers(housekeeper.cleanUpLeftovers(directory, contract));
-            return new FinishedRun(run(setup, runId, contract, housekeeper, folder), folder.files());
+            LiveRun run =
+                    new LiveRun(setup.plan(runId, contract), InstantSource.system(), System::nanoTime, folder.ledger());
+            try (Interruption interruption = Interruption.of(run)) {
+                RunResult result = perform(setup, run, housekeeper, folder, interruption);
+                return print.applyAsInt(new FinishedRun(result, folder.files()));
+            }
         } catch (RunFileException | IOException | UncheckedIOException unwritable) {
             throw new UserMistake("the run directory " + directory + " cannot be used: " + unwritable.getMessage());
         }
@@ -68,40 +74,37 @@ final class LoadJob {
         }
     }
 
-    private RunResult run(
-            LoadSetup setup, String runId, Contract contract, Housekeeper housekeeper, RunFolder folder)
+    private RunResult perform(
+            LoadSetup setup, LiveRun run, Housekeeper housekeeper, RunFolder folder, Interruption interruption)
             throws IOException {
-        LiveRun run = new LiveRun(
-                setup.plan(runId, contract), InstantSource.system(), System::nanoTime, folder.ledger());
         Manifest manifest = Manifests.running(setup, run.plan(), Instant.now());
         folder.files().write(manifest);
-        narrator.say("run " + runId + ": " + setup.arrivals().schedule().size() + " visits in "
-                + setup.arrivals().duration().toSeconds() + " s, seed " + setup.seed());
+        narrator.say(
+                "run " + run.plan().runId() + ": " + setup.arrivals().schedule().size() + " visits in "
+                        + setup.arrivals().duration().toSeconds() + " s, seed " + setup.seed());
         RunOutcome outcome;
         CleanupReport cleanup;
-        try (Interruption interruption = Interruption.of(run)) {
-            try {
-                outcome = perform(setup, run, folder);
-            } finally {
-                cleanup = housekeeper.cleanUp(folder.ledger(), contract);
-                narrator.say("clean-up: " + cleanup);
-            }
-            folder.finishLog();
-            outcome.addWarmUpTo(housekeeper.counts());
-            RunSummary summary = outcome.summary(housekeeper.counts(), cleanup.left());
-            RunResult result = new RunResult(
-                    Manifests.ended(manifest, Instant.now(), !interruption.happened()),
-                    summary,
-                    outcome.injector(),
-                    outcome.judge(setup.objectives(), summary),
-                    outcome.timeline(),
-                    demonstration.comparisons(outcome));
-            folder.files().write(result);
-            return result;
+        try {
+            outcome = drive(setup, run, folder);
+        } finally {
+            cleanup = housekeeper.cleanUp(folder.ledger(), run.plan().contract());
+            narrator.say("clean-up: " + cleanup);
         }
+        folder.finishLog();
+        outcome.addWarmUpTo(housekeeper.counts());
+        RunSummary summary = outcome.summary(housekeeper.counts(), cleanup.left());
+        RunResult result = new RunResult(
+                Manifests.ended(manifest, Instant.now(), !interruption.happened()),
+                summary,
+                outcome.injector(),
+                outcome.judge(setup.objectives(), summary),
+                outcome.timeline(),
+                demonstration.comparisons(outcome));
+        folder.files().write(result);
+        return result;
     }
 
-    private RunOutcome perform(LoadSetup setup, LiveRun run, RunFolder folder) {
+    private RunOutcome drive(LoadSetup setup, LiveRun run, RunFolder folder) {
         LoadRun load = new LoadRun(runner, setup.validity(), setup.groups());
         return load.perform(
                 run,

@@ -81,7 +81,7 @@ final class LoadOptions {
         return runDir;
     }
 
-    boolean json() {
-        return json;
+    LoadResults.Reader reader() {
+        return json ? LoadResults.Reader.SCRIPT : LoadResults.Reader.PERSON;
     }
 }

@@ -1,9 +1,7 @@
 package dev.plimsoll.cli;
 
-import dev.plimsoll.chat.ApiKey;
 import dev.plimsoll.chat.Contract;
 import dev.plimsoll.chat.Operation;
-import dev.plimsoll.chat.Target;
 import dev.plimsoll.run.ClientSettings;
 import dev.plimsoll.run.RunPlan;
 import dev.plimsoll.run.Validity;
@@ -13,7 +11,6 @@ import dev.plimsoll.workload.VisitModel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,9 +22,7 @@ record LoadSetup(
         String command,
         String profile,
         String simulation,
-        Target target,
-        ApiKey key,
-        Optional<Contract> pinned,
+        Aim aim,
         PlannedArrivals arrivals,
         WarmUp warmUp,
         Duration drain,
@@ -42,8 +37,8 @@ record LoadSetup(
         return new RunPlan(
                 runId,
                 simulation,
-                target.toString(),
-                key,
+                aim.target().toString(),
+                aim.key(),
                 contract,
                 seed,
                 arrivals.schedule(),

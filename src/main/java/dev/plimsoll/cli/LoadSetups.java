@@ -19,37 +19,30 @@ import java.util.random.RandomGenerator;
 
 /** Makes one checked setup of the configuration, the profile and the command line, which wins. */
 final class LoadSetups {
-    private final PlimsollCommand plimsoll;
     private final PlimsollConfig config;
 
-    LoadSetups(PlimsollCommand plimsoll) {
-        this.plimsoll = plimsoll;
-        this.config = plimsoll.config();
+    LoadSetups(PlimsollConfig config) {
+        this.config = config;
     }
 
-    LoadSetup of(String profileName, TargetOptions where, LoadOptions options, String command) {
+    LoadSetup of(String profileName, Aim aim, LoadOptions options, String command) {
         Profile profile = config.profile(profileName);
         LoadSettings load = config.load();
-        Target target = where.target(config.target());
-        long seed = options.seed().or(config::seed).orElseGet(() -> RandomGenerator.getDefault().nextLong() >>> 16);
+        long seed = options.seed()
+                .or(config::seed)
+                .orElseGet(() -> RandomGenerator.getDefault().nextLong() >>> 16);
         PlannedArrivals arrivals = PlannedArrivals.of(options, profile, seed, load.maxDuration());
-        refuseTooMuch(target, arrivals, load);
+        refuseTooMuch(aim.target(), arrivals, load);
         return new LoadSetup(
                 command,
                 profile.name(),
                 profile.simulation().toString(),
-                target,
-                where.apiKey(config.target(), plimsoll.apiKeys()),
-                where.contract(config.target()).pinned(),
+                aim,
                 arrivals,
                 profile.warmUp(),
                 options.drain().orElse(load.drain()),
                 config.workload().visits(options.timeScale().orElse(profile.timeScale())),
-                new ClientSettings(
-                        load.requestTimeout(),
-                        load.connectTimeout(),
-                        load.connections(),
-                        where.authorities(config.target())),
+                new ClientSettings(load.requestTimeout(), load.connectTimeout(), load.connections(), aim.authorities()),
                 objectives(profile, options),
                 groups(),
                 validity(config.validity()),
@@ -60,7 +53,8 @@ final class LoadSetups {
     private static void refuseTooMuch(Target target, PlannedArrivals arrivals, LoadSettings load) {
         if (!target.isLoopback() && arrivals.rate().perSecond() > load.maxRateElsewhere()) {
             throw new UserMistake("the target " + target.host() + " is not on this machine and gets at most "
-                    + load.maxRateElsewhere() + " visits/s, asked were " + arrivals.rate().perSecond()
+                    + load.maxRateElsewhere() + " visits/s, asked were "
+                    + arrivals.rate().perSecond()
                     + "; plimsoll.load.max-rate-elsewhere raises that");
         }
     }

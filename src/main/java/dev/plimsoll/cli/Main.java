@@ -14,7 +14,7 @@ public final class Main {
     public static void main(String[] args) {
         Secrets secrets = new Secrets();
         PlimsollCommand plimsoll = new PlimsollCommand(Surroundings.ofProcess(), secrets);
-        List<Object> commands = List.of();
+        List<Object> commands = List.of(new LoadCommand(plimsoll), new DemoCommand(plimsoll), new StandInCommand());
         System.exit(commandLine(plimsoll, Logging.ofProcess(secrets), commands).execute(args));
     }
 

@@ -60,7 +60,9 @@ final class Manifests {
         settings.put("arrivals", setup.arrivals().source());
         settings.put("duration", seconds(setup.arrivals().duration()));
         settings.put("drain", seconds(setup.drain()));
-        settings.put("warm-up", seconds(setup.warmUp().min()) + " to " + seconds(setup.warmUp().max()));
+        settings.put(
+                "warm-up",
+                seconds(setup.warmUp().min()) + " to " + seconds(setup.warmUp().max()));
         settings.put("time scale", Double.toString(setup.visits().think().scale()));
         settings.put("request timeout", seconds(setup.client().requestTimeout()));
         settings.put("connections", setup.client().connections().name().toLowerCase(Locale.ROOT));

@@ -26,9 +26,7 @@ record PlannedArrivals(ArrivalSchedule schedule, ArrivalRate rate, Duration dura
             throw new UserMistake("--duration: expected at most plimsoll.load.max-duration (" + longest.toHours()
                     + " h), was " + it.toHours() + " h");
         });
-        return trace.isPresent()
-                ? replayed(trace.get(), options, longest)
-                : drawn(options, profile, seed);
+        return trace.isPresent() ? replayed(trace.get(), options, longest) : drawn(options, profile, seed);
     }
 
     private static PlannedArrivals drawn(LoadOptions options, Profile profile, long seed) {
@@ -39,8 +37,7 @@ record PlannedArrivals(ArrivalSchedule schedule, ArrivalRate rate, Duration dura
                     "%.0f visits would arrive in %d s at %s/s, at most %.0f can be planned",
                     rate.over(duration), duration.toSeconds(), rate.perSecond(), MOST));
         }
-        ArrivalSchedule schedule =
-                ArrivalSchedule.until(duration, ArrivalTimes.poisson(rate, Seeds.arrivals(seed)));
+        ArrivalSchedule schedule = ArrivalSchedule.until(duration, ArrivalTimes.poisson(rate, Seeds.arrivals(seed)));
         return new PlannedArrivals(
                 profile.visits().map(most -> atOnce(most)).orElse(schedule),
                 rate,

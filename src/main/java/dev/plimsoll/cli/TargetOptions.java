@@ -38,6 +38,12 @@ public final class TargetOptions {
     @Option(names = "--yes", description = "Allow a target that is not on this machine.")
     private boolean allowed;
 
+    /** All of it together. */
+    Aim aim(TargetSettings settings, ApiKeySource source) {
+        return new Aim(
+                target(settings), apiKey(settings, source), contract(settings).pinned(), authorities(settings));
+    }
+
     /**
      * The target, when it may be put under load.
      *

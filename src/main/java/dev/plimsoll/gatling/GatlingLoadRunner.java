@@ -5,6 +5,7 @@ import dev.plimsoll.run.LiveRun;
 import dev.plimsoll.run.LoadRunner;
 import dev.plimsoll.run.RunPlan;
 import io.gatling.commons.stats.assertion.Assertion;
+import io.gatling.commons.util.GatlingVersion;
 import io.gatling.core.cli.GatlingArgs;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +21,11 @@ public final class GatlingLoadRunner implements LoadRunner {
     private volatile Optional<LeanRunner> runner = Optional.empty();
     private List<Assertion> assertions = List.of();
     private Duration duration = Duration.ZERO;
+
+    /** Gatling's own version. */
+    public static String version() {
+        return GatlingVersion.ThisVersion().fullVersion();
+    }
 
     @Override
     public void drive(LiveRun run) {

@@ -39,6 +39,11 @@ public final class RunOutcome {
         return measurement.timeline().seconds();
     }
 
+    /** For how long visits arrived, as planned. */
+    public Duration duration() {
+        return run.plan().duration();
+    }
+
     /** Times of all completed calls on one clock. */
     public Distribution times(LatencyClock clock) {
         return measurement.on(clock, EnumSet.allOf(Operation.class));
@@ -82,7 +87,7 @@ public final class RunOutcome {
         if (interruption.isPresent()) {
             circumstances = circumstances.interruptedBy(interruption.get());
         }
-        return new Judge(objectives).judge(measurement, circumstances).withEvidence(evidence(summary));
+        return new Judge(objectives).judge(measurement, circumstances).withEvidence(evidence());
     }
 
     private Optional<Limiting> limiting(RunSummary summary) {
@@ -95,12 +100,10 @@ public final class RunOutcome {
                 : Optional.of(new Limiting(refused, attempts, (answered - refused) / seconds));
     }
 
-    private Map<String, Double> evidence(RunSummary summary) {
+    private Map<String, Double> evidence() {
         Map<String, Double> evidence = new LinkedHashMap<>();
         evidence.put("arrivals_due", (double) injector.due());
         evidence.put("arrivals_started", (double) injector.started());
-        evidence.put("calls_completed", (double) summary.all().completed());
-        evidence.put("calls_failed", (double) summary.all().failed());
         evidence.put("lag_p99_seconds", seconds(run.tally().lag().total().valueAt(0.99)));
         evidence.put("lag_limit_seconds", seconds(injector.lagLimit()));
         evidence.put(

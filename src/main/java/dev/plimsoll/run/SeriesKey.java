@@ -18,10 +18,11 @@ public final class SeriesKey {
     public static String of(Map<String, String> parts) {
         SortedMap<String, String> sorted = new TreeMap<>(parts);
         StringBuilder text = new StringBuilder();
-        sorted.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
+        sorted.forEach(
+                (name, value) -> text.append(name).append('=').append(value).append('\n'));
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, SHOWN_BYTES);
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new AssertionError(everyJdkHasIt);

@@ -1,0 +1,56 @@
+package dev.plimsoll.cli;
+
+import dev.plimsoll.gatling.GatlingLoadRunner;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code plimsoll demo}: a stand-in service on a free port, a realistic load, a verdict and a report. */
+@Command(
+        name = "demo",
+        sortOptions = false,
+        description = "Start a stand-in chat service, put it under load for 45 s, and show verdict and report.",
+        footer = {"", "Exit code: 0 when the demonstration ran to its end, whatever verdict it explains."})
+public final class DemoCommand implements Callable<Integer> {
+    private static final String PROFILE = "demo";
+
+    private final PlimsollCommand plimsoll;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--fault",
+            paramLabel = "FAULT",
+            description = "service-stall: the service stands still for 2 s. injector-stall: the load generator does.")
+    private Optional<DemoFault> fault = Optional.empty();
+
+    @Mixin
+    private final LoadOptions options = new LoadOptions();
+
+    public DemoCommand(PlimsollCommand plimsoll) {
+        this.plimsoll = plimsoll;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Narrator narrator = new Narrator(plimsoll);
+        narrator.say("starting a stand-in chat service, which is a process of its own");
+        GatlingLoadRunner runner = new GatlingLoadRunner();
+        try (StandInProcess standIn = StandInProcess.start()) {
+            plimsoll.secrets().add(standIn.apiKey());
+            Demonstration demonstration =
+                    fault.map(it -> it.demonstration(standIn, runner, narrator)).orElseGet(Demonstration::none);
+            LoadSetup setup =
+                    new LoadSetups(plimsoll.config()).of(PROFILE, standIn.aim(), options, Typed.commandLine(spec));
+            LoadResults results = new LoadResults(plimsoll.surroundings(), options.reader());
+            int exit = new LoadJob(narrator, runner, demonstration).carryOut(setup, results::print);
+            return exit == Interruption.EXIT_CODE ? exit : ExitCodes.OK;
+        }
+    }
+}
