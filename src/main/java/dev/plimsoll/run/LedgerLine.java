@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 final class LedgerLine {
     private static final String TEXT = "\"((?:[^\"\\\\]++|\\\\.)*+)\"";
     private static final Pattern FIELD = Pattern.compile(TEXT + ":" + TEXT);
-    private static final Pattern WHOLE = Pattern.compile("\\{(?:" + TEXT + ":" + TEXT + ",?+)++}");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-f]{4})|(.))");
 
     private final Map<String, String> fields;
@@ -31,15 +30,15 @@ final class LedgerLine {
 
     /** A line read back; empty when it is torn or not one of ours. */
     static Optional<LedgerLine> parse(String text) {
-        if (!WHOLE.matcher(text).matches()) {
-            return Optional.empty();
-        }
         Map<String, String> fields = new LinkedHashMap<>();
         Matcher matcher = FIELD.matcher(text);
-        while (matcher.find()) {
+        int end = 0;
+        while (end < text.length() && matcher.region(end + 1, text.length()).lookingAt()) {
             fields.put(unescape(matcher.group(1)), unescape(matcher.group(2)));
+            end = matcher.end();
         }
-        return Optional.of(new LedgerLine(fields));
+        boolean whole = text.startsWith("{") && end == text.length() - 1 && text.endsWith("}");
+        return whole && !fields.isEmpty() ? Optional.of(new LedgerLine(fields)) : Optional.empty();
     }
 
     Optional<String> field(String name) {
@@ -71,10 +70,12 @@ final class LedgerLine {
     }
 
     private static String unescape(String text) {
-        return ESCAPE.matcher(text)
-                .replaceAll(it -> Matcher.quoteReplacement(
-                        it.group(1) == null
-                                ? it.group(2)
-                                : Character.toString((char) Integer.parseInt(it.group(1), 16))));
+        return text.indexOf('\\') < 0
+                ? text
+                : ESCAPE.matcher(text)
+                        .replaceAll(it -> Matcher.quoteReplacement(
+                                it.group(1) == null
+                                        ? it.group(2)
+                                        : Character.toString((char) Integer.parseInt(it.group(1), 16))));
     }
 }
