@@ -9,7 +9,7 @@ public sealed interface HandshakeResult {
      * The service speaks a contract.
      *
      * @param explanation one line for a person
-     * @param drift what answers held beyond the contract, such as {@code list_sessions: data[0].colour}
+     * @param drift what answers held beyond the contract, such as {@code list_sessions: data[].colour}
      */
     record Found(Contract contract, String explanation, List<String> drift) implements HandshakeResult {}
 

@@ -82,7 +82,7 @@ class HandshakeTest {
                             HandshakeResult.Found.class,
                             it -> assertThat(it.drift())
                                     .containsExactly(
-                                            "list_sessions: data[0].userId",
+                                            "list_sessions: data[].userId",
                                             "create_session: data.userId",
                                             "health: uptime",
                                             "health: version"));
