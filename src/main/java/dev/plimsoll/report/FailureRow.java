@@ -23,7 +23,7 @@ record FailureRow(ErrorClass errorClass, long count, String where) {
         return summary.operations().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(entry -> entry.getValue().errors().getOrDefault(errorClass, 0L) > 0)
-                .map(entry -> entry.getKey().label() + " "
+                .map(entry -> entry.getKey().label() + " × "
                         + Figures.count(entry.getValue().errors().getOrDefault(errorClass, 0L)))
                 .collect(Collectors.joining(", "));
     }

@@ -14,8 +14,7 @@ import java.util.OptionalDouble;
 
 /** Response times over time, one heat map for each operation that was called, the busiest first. */
 final class LatencyCharts {
-    private static final int ROW_HEIGHT = 11;
-    private static final int LEAST_HEIGHT = 150;
+    private static final int HEIGHT = 160;
 
     private final RunResult result;
     private final Bins bins;
@@ -47,7 +46,7 @@ final class LatencyCharts {
                 operation.label(),
                 note(line, limit),
                 bins.axis(),
-                Math.max(LEAST_HEIGHT, ROW_HEIGHT * grid.rows()),
+                HEIGHT,
                 grid.rows(),
                 grid.scale().ticks(Figures::seconds),
                 List.copyOf(layers),

@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 /** What the injector was to do and did, over time: arrivals planned beside started, requests with errors, users. */
 final class LoadCharts {
     private static final int HEIGHT = 130;
+    private static final double HEADROOM = 1.05;
 
     private final Bins bins;
 
@@ -21,7 +22,7 @@ final class LoadCharts {
     private Chart arrivals() {
         ToDoubleFunction<Bin> due = bin -> bin.perSecond(SecondOfRun::due);
         ToDoubleFunction<Bin> started = bin -> bin.perSecond(SecondOfRun::started);
-        Scale scale = Scale.upTo(Math.max(largest(due), largest(started)));
+        Scale scale = scale(due, started);
         return chart(
                 "Arrivals per second",
                 "Where the line leaves the shaded plan, visits did not start when they were due.",
@@ -34,7 +35,7 @@ final class LoadCharts {
     private Chart requests() {
         ToDoubleFunction<Bin> requests = bin -> bin.perSecond(SecondOfRun::requests);
         ToDoubleFunction<Bin> errors = bin -> bin.perSecond(SecondOfRun::errors);
-        Scale scale = Scale.upTo(Math.max(largest(requests), largest(errors)));
+        Scale scale = scale(requests, errors);
         return chart(
                 "Requests per second",
                 "Errors stand in front; the strip on top marks each column that has one.",
@@ -46,7 +47,7 @@ final class LoadCharts {
 
     private Chart users() {
         ToDoubleFunction<Bin> users = bin -> bin.most(SecondOfRun::users);
-        Scale scale = Scale.upTo(largest(users));
+        Scale scale = scale(users, users);
         return chart(
                 "Users in flight",
                 "In an open workload users pile up when the service slows down.",
@@ -62,7 +63,11 @@ final class LoadCharts {
         return new Chart(title, note, bins.axis(), HEIGHT, StepPath.ROWS, up, layers, failures);
     }
 
-    private double largest(ToDoubleFunction<Bin> value) {
-        return bins.all().stream().mapToDouble(value).max().orElse(0);
+    private Scale scale(ToDoubleFunction<Bin> one, ToDoubleFunction<Bin> other) {
+        return Scale.upTo(HEADROOM
+                * bins.all().stream()
+                        .mapToDouble(bin -> Math.max(one.applyAsDouble(bin), other.applyAsDouble(bin)))
+                        .max()
+                        .orElse(0));
     }
 }

@@ -58,8 +58,9 @@ final class PageModel {
         Map<String, String> evidence = new TreeMap<>();
         result.judgement()
                 .evidence()
-                .forEach((name, value) ->
-                        evidence.put(name, Unit.ofEvidence(name).print(value)));
+                .forEach((name, value) -> evidence.put(
+                        name.replaceFirst("_seconds$", ""),
+                        Unit.ofEvidence(name).print(value)));
         return evidence;
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
  */
 final class PercentileLine {
     static final int FEWEST_CALLS = 20;
+    private static final int MOST_STEPS = 90;
 
     private final Operation operation;
     private final TimeAxis axis;
@@ -30,7 +31,7 @@ final class PercentileLine {
                 .mapToLong(Slice::count)
                 .sum();
         double seconds = FEWEST_CALLS * measured.size() / (double) Math.max(1, calls);
-        int enough = Bins.atLeast(axis.width(), Math.max(axis.width(), seconds));
+        int enough = Bins.atLeast(axis.width(), Math.max(seconds, measured.size() / (double) MOST_STEPS));
         this.windows = Bins.of(measured, Math.max(axis.width(), Math.min(enough, widest(measured.size()))));
     }
 

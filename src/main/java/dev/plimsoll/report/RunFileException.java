@@ -2,10 +2,8 @@ package dev.plimsoll.report;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 
 /** A file of a run could not be read or written; the message names the file and says why. */
@@ -23,9 +21,6 @@ public final class RunFileException extends RuntimeException {
         }
         if (problem instanceof NoSuchFileException) {
             return "no such file or directory";
-        }
-        if (problem instanceof FileAlreadyExistsException || problem instanceof NotDirectoryException) {
-            return "it exists and is not a directory";
         }
         Optional<String> reason = problem instanceof FileSystemException refused
                 ? Optional.ofNullable(refused.getReason())

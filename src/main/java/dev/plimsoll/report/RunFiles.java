@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The directory of one run: each file in it is written whole or not at all. */
 public final class RunFiles {
@@ -31,10 +34,20 @@ public final class RunFiles {
         try {
             Files.createDirectories(directory);
         } catch (IOException problem) {
-            throw new RunFileException(
-                    "cannot create the run directory " + directory + ": " + RunFileException.why(problem), problem);
+            String why = obstacle(directory)
+                    .map(file -> file + " is not a directory")
+                    .orElseGet(() -> RunFileException.why(problem));
+            throw new RunFileException("cannot create the run directory " + directory + ": " + why, problem);
         }
         return new RunFiles(directory);
+    }
+
+    /** The file that stands where the directory or one of its parents should be. */
+    private static Optional<Path> obstacle(Path directory) {
+        return Stream.iterate(directory.toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .filter(Files::exists)
+                .findFirst()
+                .filter(nearest -> !Files.isDirectory(nearest));
     }
 
     public Path directory() {

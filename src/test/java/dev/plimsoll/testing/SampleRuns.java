@@ -62,6 +62,11 @@ public final class SampleRuns {
         return run(1800, Stall.SERVICE, Verdict.PASS, List.of());
     }
 
+    /** Ended before anything was called. */
+    public static RunResult empty() {
+        return run(0, Stall.NOBODY, Verdict.UNDECIDED, List.of());
+    }
+
     /** The same run with other words from outside in every place that can hold some. */
     public static RunResult saying(String words) {
         RunResult run = fail();
