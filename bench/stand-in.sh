@@ -29,7 +29,7 @@ trap stop EXIT
 trap 'exit 130' INT TERM
 
 PATH=$PATH:/usr/sbin
-for tool in nginx wrk curl java; do
+for tool in nginx wrk curl java python3 pgrep; do
     command -v "$tool" >/dev/null || fail "$tool is not installed"
 done
 [ -n "${STAND_IN:-}" ] || [ -f "$jar" ] || fail "$jar is missing: run ./mvnw package first"
@@ -38,7 +38,6 @@ done
 free_port() {
     python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
 }
-command -v python3 >/dev/null || fail "python3 is not installed"
 
 field() { sed -n "s/.*\"$1\":\"\([^\"]*\)\".*/\1/p" "$2"; }
 
@@ -99,31 +98,48 @@ wrk.headers["x-user-id"] = "bench"
 wrk.headers["Unique-Reference-Code"] = "urc-1700000000000-bench"
 LUA
 
-# run SCRIPT URL: requests a second; a wrong status fails the whole bench.
+# CPU time of a process and its children so far, in clock ticks.
+ticks() {
+    sum=0
+    for pid in "$1" $(pgrep -P "$1" || true); do
+        used=$(sed 's/.*) //' "/proc/$pid/stat" | awk '{ print $12 + $13 }')
+        sum=$((sum + used))
+    done
+    say "$sum"
+}
+
+# run SCRIPT URL PID: requests a second, and the server's CPU microseconds a request, which other work on the machine
+# changes less; a wrong status fails the whole bench.
 run() {
+    before=$(ticks "$3")
     wrk -t1 -c"$connections" -d"${seconds}s" -s "$work/$1.lua" "$2" >"$work/wrk.out"
     if grep -q 'Non-2xx' "$work/wrk.out"; then
         fail "$2: $(grep 'Non-2xx' "$work/wrk.out")"
     fi
-    awk '/^Requests\/sec/ { print $2 }' "$work/wrk.out"
+    awk -v ticks=$(($(ticks "$3") - before)) -v hertz="$(getconf CLK_TCK)" '
+        / requests in / { requests = $1 }
+        /^Requests\/sec/ { printf "%.0f %.1f\n", $2, ticks / hertz * 1e6 / requests }' "$work/wrk.out"
 }
 
-median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
+# median COLUMN FILE
+median() { awk -v c="$1" '{ print $c }' "$2" | sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
 # compare NAME SCRIPT URL
 compare() {
     : >"$work/ours"
     : >"$work/theirs"
-    run "$2" "$3" >/dev/null # warm
+    run "$2" "$3" "$stand_in_pid" >/dev/null # warm
     round=0
     while [ "$round" -lt "$rounds" ]; do
         round=$((round + 1))
-        run "$2" "http://127.0.0.1:$port/" >>"$work/theirs"
-        run "$2" "$3" >>"$work/ours"
-        say "$1 round $round: nginx $(tail -n 1 "$work/theirs") stand-in $(tail -n 1 "$work/ours") requests/s"
+        run "$2" "http://127.0.0.1:$port/" "$nginx_pid" >>"$work/theirs"
+        run "$2" "$3" "$stand_in_pid" >>"$work/ours"
+        say "$1 round $round: nginx $(tail -n 1 "$work/theirs") stand-in $(tail -n 1 "$work/ours") (requests/s, CPU us each)"
     done
-    say "$1" "$(median "$work/theirs")" "$(median "$work/ours")" | awk '
-        { printf "%s: nginx %.0f, stand-in %.0f requests/s (medians), ratio %.2f\n", $1, $2, $3, $3 / $2 }'
+    theirs=$(median 1 "$work/theirs")
+    ours=$(median 1 "$work/ours")
+    say "$1: nginx $theirs, stand-in $ours requests/s (medians), ratio $(awk "BEGIN { printf \"%.2f\", $ours / $theirs }")"
+    say "$1: nginx $(median 2 "$work/theirs"), stand-in $(median 2 "$work/ours") CPU us a request (medians)"
 }
 
 say "one wrk thread, $connections connections, $seconds s a run, $(nproc) cores"

@@ -1,5 +1,6 @@
 package dev.plimsoll.standin;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +16,9 @@ final class Identities {
     private final InstantSource clock;
     private final SplittableRandom random;
     private int made;
+    private volatile Written last = new Written(Long.MIN_VALUE, "");
+
+    private record Written(long millis, String text) {}
 
     Identities(InstantSource clock, SplittableRandom random) {
         this.clock = clock;
@@ -26,7 +30,14 @@ final class Identities {
         return HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(++made);
     }
 
+    /** Under load many requests share a millisecond, and writing it takes as long as storing a message. */
     String now() {
-        return FORM.format(clock.instant());
+        long millis = clock.millis();
+        Written known = last;
+        if (known.millis() != millis) {
+            known = new Written(millis, FORM.format(Instant.ofEpochMilli(millis)));
+            last = known;
+        }
+        return known.text();
     }
 }
