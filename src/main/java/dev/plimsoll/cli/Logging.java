@@ -43,7 +43,7 @@ public final class Logging {
         appender.setContext(context);
         appender.setName("stderr");
         appender.setEncoder(encoder(format));
-        appender.setOutputStream(target);
+        appender.setOutputStream(new KeptOpen(target));
         appender.start();
         context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
         context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(verbosity == Verbosity.QUIET ? Level.ERROR : Level.WARN);

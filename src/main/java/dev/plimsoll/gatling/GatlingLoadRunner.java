@@ -4,6 +4,7 @@ import dev.plimsoll.latency.LatencyTotals;
 import dev.plimsoll.run.LiveRun;
 import dev.plimsoll.run.LoadRunner;
 import dev.plimsoll.run.RunPlan;
+import dev.plimsoll.run.SimulationAssertions;
 import io.gatling.commons.stats.assertion.Assertion;
 import io.gatling.commons.util.GatlingVersion;
 import io.gatling.core.cli.GatlingArgs;
@@ -66,7 +67,8 @@ public final class GatlingLoadRunner implements LoadRunner {
     }
 
     @Override
-    public List<String> failedAssertions(LatencyTotals totals) {
-        return new GatlingAssertions(totals, duration).failed(assertions);
+    public SimulationAssertions assertions(LatencyTotals totals) {
+        List<String> failed = new GatlingAssertions(totals, duration).failed(assertions);
+        return new SimulationAssertions(assertions.size(), failed);
     }
 }

@@ -1,9 +1,6 @@
 package dev.plimsoll.run;
 
 import dev.plimsoll.chat.Operation;
-import dev.plimsoll.slo.Reason;
-import dev.plimsoll.slo.ReasonCode;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -39,7 +36,7 @@ public final class LoadRun {
                 measurement.measuredSecond();
             }
             InjectorHealth health = validity.assess(run, measurement, watch.vitals());
-            return new RunOutcome(run, measurement, health, assertions(measurement));
+            return new RunOutcome(run, measurement, health, runner.assertions(measurement.totals()));
         }
     }
 
@@ -58,12 +55,5 @@ public final class LoadRun {
             }
             throw failed;
         }
-    }
-
-    private List<Reason> assertions(RunMeasurement measurement) {
-        return runner.failedAssertions(measurement.totals()).stream()
-                .map(text ->
-                        new Reason(ReasonCode.ASSERTION_FAILED, "the simulation's assertion does not hold: " + text))
-                .toList();
     }
 }

@@ -2,7 +2,6 @@ package dev.plimsoll.run;
 
 import dev.plimsoll.latency.LatencyTotals;
 import java.time.Duration;
-import java.util.List;
 
 /** Drives the virtual users of a run: the port behind which a load generator stands. One run at a time. */
 public interface LoadRunner {
@@ -15,6 +14,6 @@ public interface LoadRunner {
     /** Stands still for a while, as an overloaded injector does: to demonstrate that it is noticed. */
     void stall(Duration pause);
 
-    /** After a drive: the simulation's own assertions that do not hold, in words. */
-    List<String> failedAssertions(LatencyTotals totals);
+    /** After a drive: the simulation's own assertions, held against what was measured. */
+    SimulationAssertions assertions(LatencyTotals totals);
 }

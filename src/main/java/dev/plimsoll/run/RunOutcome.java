@@ -10,6 +10,7 @@ import dev.plimsoll.slo.Judgement;
 import dev.plimsoll.slo.Limiting;
 import dev.plimsoll.slo.Objectives;
 import dev.plimsoll.slo.Reason;
+import dev.plimsoll.slo.ReasonCode;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -22,13 +23,13 @@ public final class RunOutcome {
     private final LiveRun run;
     private final RunMeasurement measurement;
     private final InjectorHealth injector;
-    private final List<Reason> failedAssertions;
+    private final SimulationAssertions assertions;
 
-    RunOutcome(LiveRun run, RunMeasurement measurement, InjectorHealth injector, List<Reason> failedAssertions) {
+    RunOutcome(LiveRun run, RunMeasurement measurement, InjectorHealth injector, SimulationAssertions assertions) {
         this.run = run;
         this.measurement = measurement;
         this.injector = injector;
-        this.failedAssertions = failedAssertions;
+        this.assertions = assertions;
     }
 
     public InjectorHealth injector() {
@@ -77,8 +78,10 @@ public final class RunOutcome {
     }
 
     public Judgement judge(Objectives objectives, RunSummary summary) {
-        Circumstances circumstances =
-                Circumstances.undisturbed().withFaults(injector.faults()).withFailures(failedAssertions);
+        Circumstances circumstances = Circumstances.undisturbed()
+                .withFaults(injector.faults())
+                .withAssertions(assertions.count())
+                .withFailures(failedAssertions());
         Optional<Limiting> limiting = limiting(summary);
         if (limiting.isPresent()) {
             circumstances = circumstances.limitedBy(limiting.get());
@@ -88,6 +91,12 @@ public final class RunOutcome {
             circumstances = circumstances.interruptedBy(interruption.get());
         }
         return new Judge(objectives).judge(measurement, circumstances).withEvidence(evidence());
+    }
+
+    private List<Reason> failedAssertions() {
+        return assertions.failed().stream()
+                .map(it -> new Reason(ReasonCode.ASSERTION_FAILED, "the simulation's assertion does not hold: " + it))
+                .toList();
     }
 
     private Optional<Limiting> limiting(RunSummary summary) {

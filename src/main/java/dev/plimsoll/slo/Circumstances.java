@@ -7,12 +7,17 @@ import java.util.Optional;
  * What else bears on the verdict of a run.
  *
  * @param faults of the injector or the schedule: any one makes the run INVALID
- * @param failures that are no objective's: assertions of the simulation, an abort because of the target
+ * @param assertions how many the simulation made of its own
+ * @param failures that are no objective's: assertions that do not hold, an abort because of the target
  * @param limiting absent when no attempt was answered 429
  * @param interruption by a person, in words
  */
 public record Circumstances(
-        List<Reason> faults, List<Reason> failures, Optional<Limiting> limiting, Optional<String> interruption) {
+        List<Reason> faults,
+        int assertions,
+        List<Reason> failures,
+        Optional<Limiting> limiting,
+        Optional<String> interruption) {
     public Circumstances {
         faults = List.copyOf(faults);
         failures = List.copyOf(failures);
@@ -20,22 +25,26 @@ public record Circumstances(
 
     /** A run that went as planned. */
     public static Circumstances undisturbed() {
-        return new Circumstances(List.of(), List.of(), Optional.empty(), Optional.empty());
+        return new Circumstances(List.of(), 0, List.of(), Optional.empty(), Optional.empty());
     }
 
     public Circumstances withFaults(List<Reason> more) {
-        return new Circumstances(more, failures, limiting, interruption);
+        return new Circumstances(more, assertions, failures, limiting, interruption);
     }
 
     public Circumstances withFailures(List<Reason> more) {
-        return new Circumstances(faults, more, limiting, interruption);
+        return new Circumstances(faults, assertions, more, limiting, interruption);
+    }
+
+    public Circumstances withAssertions(int count) {
+        return new Circumstances(faults, count, failures, limiting, interruption);
     }
 
     public Circumstances limitedBy(Limiting limiter) {
-        return new Circumstances(faults, failures, Optional.of(limiter), interruption);
+        return new Circumstances(faults, assertions, failures, Optional.of(limiter), interruption);
     }
 
     public Circumstances interruptedBy(String how) {
-        return new Circumstances(faults, failures, limiting, Optional.of(how));
+        return new Circumstances(faults, assertions, failures, limiting, Optional.of(how));
     }
 }

@@ -31,7 +31,7 @@ public final class Judge {
                         new Grounds(Verdict.INVALID, circumstances.faults()),
                         new Grounds(Verdict.UNDECIDED, interruption(circumstances)),
                         new Grounds(Verdict.FAIL, failed(findings, circumstances)),
-                        new Grounds(Verdict.UNDECIDED, open(findings, measured)),
+                        new Grounds(Verdict.UNDECIDED, open(findings, measured, circumstances)),
                         new Grounds(Verdict.PASS, List.of(met(measured))))
                 .filter(it -> !it.reasons().isEmpty())
                 .toList();
@@ -61,11 +61,11 @@ public final class Judge {
                 .toList();
     }
 
-    private List<Reason> open(List<Finding> findings, Measured measured) {
+    private static List<Reason> open(List<Finding> findings, Measured measured, Circumstances circumstances) {
         if (measured.completed(ALL) == 0) {
             return List.of(new Reason(ReasonCode.NO_DATA, "no call was completed: there is nothing to judge"));
         }
-        if (findings.isEmpty()) {
+        if (findings.isEmpty() && circumstances.assertions() == 0) {
             return List.of(new Reason(ReasonCode.OBJECTIVE_UNDECIDED, "no objective was set: nothing was asked"));
         }
         return reasons(findings, Verdict.UNDECIDED, ReasonCode.OBJECTIVE_UNDECIDED)
@@ -80,7 +80,11 @@ public final class Judge {
 
     private Reason met(Measured measured) {
         int count = objectives.asList().size();
-        String subject = count == 1 ? "the objective was met" : "all " + count + " objectives were met";
+        String subject = switch (count) {
+            case 0 -> "every assertion of the simulation held";
+            case 1 -> "the objective was met";
+            default -> "all " + count + " objectives were met";
+        };
         return new Reason(
                 ReasonCode.OBJECTIVES_MET, subject + " over " + Figures.count(measured.completed(ALL)) + " calls");
     }

@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +127,27 @@ class LoggingTest {
         own().warn("once");
 
         assertThat(written()).hasLineCount(1);
+    }
+
+    /** Logback closed standard error when it was configured a second time, and nobody was told anything any more. */
+    @Test
+    void leavesTheStreamOpenForOthersWhenConfiguredAnew() {
+        List<String> closed = new ArrayList<>();
+        OutputStream shared = new OutputStream() {
+            @Override
+            public void write(int octet) {}
+
+            @Override
+            public void close() {
+                closed.add("closed");
+            }
+        };
+        Logging ours = new Logging(context, shared, secrets);
+
+        ours.configure(Verbosity.NORMAL, LogFormat.TEXT);
+        ours.configure(Verbosity.QUIET, LogFormat.JSON);
+
+        assertThat(closed).isEmpty();
     }
 
     @Test
