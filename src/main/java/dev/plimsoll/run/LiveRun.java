@@ -34,6 +34,7 @@ public final class LiveRun {
     private final Places warmUp;
     private final Places measured;
     private volatile boolean closing;
+    private volatile boolean cutOff;
     private volatile Optional<String> interruption = Optional.empty();
 
     public LiveRun(RunPlan plan, InstantSource clock, LongSupplier nanos, SessionJournal journal) {
@@ -120,6 +121,15 @@ public final class LiveRun {
 
     public boolean closing() {
         return closing;
+    }
+
+    /** From now on calls that end do not count: the injector drops what is under way, which is no failure of theirs. */
+    void cutOff() {
+        cutOff = true;
+    }
+
+    boolean isCutOff() {
+        return cutOff;
     }
 
     OptionalLong startOf(Phase phase) {

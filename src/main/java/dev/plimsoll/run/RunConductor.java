@@ -41,6 +41,7 @@ final class RunConductor implements Runnable {
             }
         } finally {
             run.close();
+            run.cutOff();
             runner.stop();
         }
     }

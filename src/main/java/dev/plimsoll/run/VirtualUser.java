@@ -124,8 +124,11 @@ public final class VirtualUser {
         call.answered(status, run.reader().read(call.operation(), status, body), now);
     }
 
-    /** The call is over, answered or not: counts and records it. */
+    /** The call is over, answered or not: counts and records it, unless the run was cut off under it. */
     public void endsCall() {
+        if (run.isCutOff()) {
+            return;
+        }
         CallInProgress call = current();
         if (!call.isAnswered()) {
             call.unanswered(run.noAnswer().take().orElse(ErrorClass.INTERNAL), run.nanos());
