@@ -95,6 +95,11 @@ public final class VirtualUser {
         return !cutOff;
     }
 
+    /** False, too, when the time in which visits arrive is over: for users who would go on for ever. */
+    public boolean hasTime() {
+        return goesOn() && run.measuredTime().compareTo(run.plan().duration()) < 0;
+    }
+
     /** Begins a call, unless the run is closing; what is about to be sent is then in {@link #current()}. */
     public boolean begins(ChatCall call, Expectation expectation) {
         if (!goesOn()) {
