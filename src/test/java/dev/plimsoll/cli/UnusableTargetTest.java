@@ -140,7 +140,8 @@ class UnusableTargetTest {
 
             bench.assertRefused(
                     invocation,
-                    "target " + service.baseUrl() + " shows a certificate that is not trusted: tls_cert (unable to find valid certification path to requested target); if its authority is your own, give"
+                    "target " + service.baseUrl()
+                            + " shows a certificate that is not trusted: tls_cert (unable to find valid certification path to requested target); if its authority is your own, give"
                             + " that one's certificate with --ca-file");
             LoadBench.assertNothingIsLeftAt(service.adminUrl());
         }
