@@ -39,6 +39,8 @@ final class Failures {
         parts.put("handshake", ErrorClass.TLS_HANDSHAKE);
         parts.put("NotSslRecord", ErrorClass.TLS_HANDSHAKE);
         parts.put("SSL", ErrorClass.TLS_HANDSHAKE);
+        // Gatling's request timeout runs from before the connection is made; it names the address once it has one.
+        parts.put("Request timeout after", ErrorClass.CONNECT_TIMEOUT);
         parts.put("Request timeout", ErrorClass.RESPONSE_TIMEOUT);
         parts.put("RequestTimeout", ErrorClass.RESPONSE_TIMEOUT);
         parts.put("Premature close", ErrorClass.CLOSED_EARLY);
