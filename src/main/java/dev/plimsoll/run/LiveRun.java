@@ -21,6 +21,9 @@ import java.util.function.LongSupplier;
 public final class LiveRun {
     private static volatile Optional<LiveRun> current = Optional.empty();
 
+    /** Whoever is due this shortly before the run closes may still be on the way in. */
+    private static final long JUST_COMING = 50_000_000L;
+
     private final RunPlan plan;
     private final InstantSource clock;
     private final LongSupplier nanos;
@@ -33,7 +36,7 @@ public final class LiveRun {
     private final RunTally tally = new RunTally();
     private final Places warmUp;
     private final Places measured;
-    private volatile boolean closing;
+    private volatile OptionalLong closed = OptionalLong.empty();
     private volatile boolean cutOff;
     private volatile Optional<String> interruption = Optional.empty();
 
@@ -115,12 +118,14 @@ public final class LiveRun {
     }
 
     /** From now on no call begins. */
-    public void close() {
-        closing = true;
+    public synchronized void close() {
+        if (closed.isEmpty()) {
+            closed = OptionalLong.of(nanos());
+        }
     }
 
     public boolean closing() {
-        return closing;
+        return closed.isPresent();
     }
 
     /** From now on calls that end do not count: the injector drops what is under way, which is no failure of theirs. */
@@ -140,14 +145,15 @@ public final class LiveRun {
         return UserId.anonymous(InstantSource.fixed(began), Seeds.user(plan.seed(), visit.user()));
     }
 
-    /** How many arrivals should have begun by now, or by the end of the measured time. */
+    /** How many arrivals should have begun by now, or by the end of the measured time, or before the run was closed. */
     long due() {
-        return gate.measuredStart().isEmpty()
-                ? 0
-                : plan.schedule()
-                        .dueBefore(Math.min(
-                                nanos() - gate.measuredStart().getAsLong(),
-                                plan.duration().toNanos()));
+        OptionalLong start = gate.measuredStart();
+        if (start.isEmpty()) {
+            return 0;
+        }
+        long until = closed.isPresent() ? closed.getAsLong() - JUST_COMING : nanos();
+        return plan.schedule()
+                .dueBefore(Math.min(until - start.getAsLong(), plan.duration().toNanos()));
     }
 
     /** How long the measured phase has lasted until now. */

@@ -106,8 +106,18 @@ final class RunConductor implements Runnable {
         }
         long end = start.getAsLong() + run.plan().duration().toNanos();
         long now = run.nanos();
-        boolean everybodyLeft = run.tally().visits(Phase.MEASURED).underWay() == 0;
-        return now >= end && (everybodyLeft || now >= end + run.plan().drain().toNanos());
+        return now >= end
+                && ((everybodyCame(now - end) && everybodyLeft())
+                        || now >= end + run.plan().drain().toNanos());
+    }
+
+    /** Those due in the last moments may still be waiting for the millisecond they come in. */
+    private boolean everybodyCame(long sinceEnd) {
+        return run.tally().visits(Phase.MEASURED).started() >= run.due() || sinceEnd >= SECOND;
+    }
+
+    private boolean everybodyLeft() {
+        return run.tally().visits(Phase.MEASURED).underWay() == 0;
     }
 
     private void end() {

@@ -17,9 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
-/** The phases of a run that nobody visits, on a clock that each look moves on by 10 ms. */
+/** The phases of a run that nobody visits, on a clock that each look moves on by 50 ms. */
 class RunConductorTest {
     private final AtomicLong nanos = new AtomicLong();
     private final List<String> told = new ArrayList<>();
@@ -49,6 +50,34 @@ class RunConductorTest {
         @Override
         public SimulationAssertions assertions(LatencyTotals totals) {
             return new SimulationAssertions(0, List.of());
+        }
+    }
+
+    /** Brings everybody half a second after the measured time. */
+    private static final class ComesLate implements LoadRunner {
+        private final NobodyComes ending = new NobodyComes();
+
+        @Override
+        public void drive(LiveRun run) {
+            long begin = run.gate().warmUpStart();
+            while (run.nanos() < begin + 4_000_000_000L) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            run.nextUser(Phase.MEASURED).flatMap(WaitingUser::arrives).ifPresent(VirtualUser::leaves);
+            ending.drive(run);
+        }
+
+        @Override
+        public void stop() {
+            ending.stop();
+        }
+
+        @Override
+        public void stall(Duration pause) {}
+
+        @Override
+        public SimulationAssertions assertions(LatencyTotals totals) {
+            return ending.assertions(totals);
         }
     }
 
@@ -87,17 +116,52 @@ class RunConductorTest {
         assertThat(told).containsExactly("MEASURED 1 s, left 2 s", "MEASURED 2 s, left 1 s", "MEASURED 3 s, left 0 s");
     }
 
-    private void perform(WarmUp warmUp) {
+    /** An interrupted run was called INVALID for the arrivals that were due after its end. */
+    @Test
+    void doesNotExpectAnybodyAfterTheRunWasClosed() {
         LiveRun run = new LiveRun(
-                plan(warmUp),
+                plan(WarmUp.none(), ArrivalSchedule.of(0, 100_000_000, 2_000_000_000)),
                 InstantSource.fixed(Instant.EPOCH),
-                () -> nanos.addAndGet(10_000_000),
+                nanos::get,
                 SessionJournal.none());
-        new LoadRun(new NobodyComes(), new Validity(Duration.ofMillis(10), 0.05, 0.99), Map.of())
-                .perform(run, second -> {}, listener);
+        run.gate().measureFrom(0);
+        nanos.set(1_000_000_000);
+
+        run.close();
+        nanos.set(3_000_000_000L);
+
+        assertThat(run.due()).isEqualTo(2);
     }
 
-    private static RunPlan plan(WarmUp warmUp) {
+    /** The last arrival of a short run was left out when the end was seen before its millisecond came. */
+    @Test
+    void waitsForThoseDueInTheLastMoment() {
+        LiveRun run = run(WarmUp.none(), ArrivalSchedule.of(3_499_999_999L));
+
+        InjectorHealth health = perform(run, new ComesLate());
+
+        assertThat(health.started()).isEqualTo(health.due()).isOne();
+    }
+
+    private void perform(WarmUp warmUp) {
+        perform(run(warmUp, ArrivalSchedule.of()), new NobodyComes());
+    }
+
+    private InjectorHealth perform(LiveRun run, LoadRunner runner) {
+        return new LoadRun(runner, new Validity(Duration.ofMillis(10), 0.05, 0.99), Map.of())
+                .perform(run, second -> {}, listener)
+                .injector();
+    }
+
+    private LiveRun run(WarmUp warmUp, ArrivalSchedule schedule) {
+        return new LiveRun(
+                plan(warmUp, schedule),
+                InstantSource.fixed(Instant.EPOCH),
+                () -> nanos.addAndGet(50_000_000),
+                SessionJournal.none());
+    }
+
+    private static RunPlan plan(WarmUp warmUp, ArrivalSchedule schedule) {
         return new RunPlan(
                 "run",
                 "",
@@ -105,11 +169,11 @@ class RunConductorTest {
                 ApiKey.of("test-key-1234"),
                 Contracts.guide(),
                 1,
-                ArrivalSchedule.of(),
+                schedule,
                 ArrivalRate.perSecond(1),
                 warmUp,
-                Duration.ofMillis(3_010),
-                Duration.ZERO,
+                Duration.ofMillis(3_500),
+                Duration.ofSeconds(5),
                 VisitModel.published(),
                 new ClientSettings(
                         Duration.ofSeconds(1),
