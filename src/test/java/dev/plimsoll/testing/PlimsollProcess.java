@@ -17,6 +17,10 @@ public final class PlimsollProcess implements AutoCloseable {
     /** Halves what a run of a few seconds costs. */
     private static final String ONLY_THE_QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
 
+    /** A shell that starts something in the background makes it deaf to SIGINT, and that is handed on. */
+    private static final List<String> PLAIN_SIGNALS =
+            System.getProperty("os.name").equals("Linux") ? List.of("env", "--default-signal=INT") : List.of();
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Process process;
@@ -45,7 +49,7 @@ public final class PlimsollProcess implements AutoCloseable {
     /** Any Java program. */
     public static PlimsollProcess java(Path directory, Map<String, String> environment, List<String> arguments)
             throws IOException {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(PLAIN_SIGNALS);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
         Path out = Files.createTempFile(directory, "standard-output", ".txt");
