@@ -21,7 +21,8 @@ public final class CallInProgress {
     private final long sent;
     private long ended;
     private int status = NO_STATUS;
-    private Reading reading = new Reading.Refused(ErrorClass.INTERNAL, "no answer");
+    private Reading received = new Reading.Refused(ErrorClass.INTERNAL, "no answer");
+    private Reading reading = received;
 
     CallInProgress(ChatCall call, Expectation expectation, ReferenceCode code, long intended, long sent) {
         this.call = call;
@@ -46,6 +47,7 @@ public final class CallInProgress {
     void answered(int answeredStatus, Reading read, long now) {
         ended = now;
         status = answeredStatus;
+        received = read;
         reading = expectation.appliedTo(read);
     }
 
@@ -60,6 +62,11 @@ public final class CallInProgress {
 
     OptionalInt status() {
         return isAnswered() ? OptionalInt.of(status) : OptionalInt.empty();
+    }
+
+    /** The answer as the contract has it, whether or not it says what was expected. */
+    Reading received() {
+        return received;
     }
 
     Reading reading() {

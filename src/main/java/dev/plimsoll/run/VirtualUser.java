@@ -131,6 +131,7 @@ public final class VirtualUser {
     /** The call is over, answered or not: counts and records it, unless the run was cut off under it. */
     public void endsCall() {
         if (run.isCutOff()) {
+            cutOff = true;
             return;
         }
         CallInProgress call = current();
@@ -143,14 +144,20 @@ public final class VirtualUser {
     }
 
     private void remember(CallInProgress call) {
-        Optional<Reading.Accepted> answer = accepted();
-        if (call.operation() == Operation.CREATE_SESSION && answer.isPresent()) {
-            sessionId = run.api().contract().idOf(answer.get().body());
-            created = true;
-            sessionId.ifPresent(id -> run.journal().created(userId, title(), id));
+        if (call.operation() == Operation.CREATE_SESSION && call.received() instanceof Reading.Accepted answer) {
+            rememberSession(run.api().contract().idOf(answer.body()));
         }
-        if (call.operation() == Operation.DELETE_SESSION && answer.isPresent()) {
+        if (call.operation() == Operation.DELETE_SESSION && accepted().isPresent()) {
             run.journal().deleted(userId, title());
+        }
+    }
+
+    /** One that came back under another title is there all the same, and clean-up would not find it by its own. */
+    private void rememberSession(Optional<String> id) {
+        id.ifPresent(it -> run.journal().created(userId, title(), it));
+        if (accepted().isPresent()) {
+            sessionId = id;
+            created = true;
         }
     }
 
@@ -166,10 +173,15 @@ public final class VirtualUser {
                 : "";
     }
 
-    /** Thinks before the next call, which is then intended for the end of the pause. */
+    /**
+     * Thinks before the next call, which is then intended for the end of the pause.
+     *
+     * @return the pause in whole milliseconds, rounded up: Gatling would cut it, and the call would come too early
+     */
     public Duration thinks(Duration pause) {
-        intended += pause.toNanos();
-        return pause;
+        Duration whole = Pauses.inWholeMillis(pause.toNanos());
+        intended += whole.toNanos();
+        return whole;
     }
 
     /** The visit is over; one that was told to stop counts as interrupted. */

@@ -22,14 +22,16 @@ public final class WaitingUser {
         return run.closing() || instant().isPresent();
     }
 
-    /** How long to wait from now: to the instant, rounded up to Gatling's milliseconds, so that nobody is early. */
+    /** How long to wait from now: to the instant, when that is known. */
     public Duration untilInstant() {
         OptionalLong instant = instant();
-        if (run.closing() || instant.isEmpty()) {
-            return run.closing() ? Duration.ZERO : NOT_YET;
+        if (run.closing()) {
+            return Duration.ZERO;
         }
-        long wait = Math.max(0, instant.getAsLong() - run.nanos());
-        return Duration.ofMillis((wait + 999_999) / 1_000_000);
+        if (instant.isEmpty()) {
+            return NOT_YET;
+        }
+        return Pauses.inWholeMillis(Math.max(0, instant.getAsLong() - run.nanos()));
     }
 
     /** The instant has come. Empty when the phase is over, or the run takes nobody in any more. */
