@@ -1,0 +1,45 @@
+package dev.plimsoll.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.workload.ArrivalSchedule;
+import dev.plimsoll.workload.VisitModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+    @Test
+    void areHandedOutInOrderUntilNoneIsLeft() {
+        Places places = places(Phase.MEASURED, 7);
+
+        assertThat(taken(places)).extracting(Arrival::afterStart).containsExactly(3L, 5L, 5L);
+        assertThat(places.take()).isEmpty();
+    }
+
+    @Test
+    void bringTheSameVisitsForTheSameSeed() {
+        assertThat(taken(places(Phase.MEASURED, 7)))
+                .extracting(Arrival::visit)
+                .isEqualTo(taken(places(Phase.MEASURED, 7)).stream()
+                        .map(Arrival::visit)
+                        .toList());
+    }
+
+    @Test
+    void giveTheWarmUpVisitsOfItsOwn() {
+        long measured = taken(places(Phase.MEASURED, 7)).get(0).random().nextLong();
+        long warmUp = taken(places(Phase.WARM_UP, 7)).get(0).random().nextLong();
+
+        assertThat(warmUp).isNotEqualTo(measured);
+    }
+
+    private static Places places(Phase phase, long seed) {
+        return new Places(phase, ArrivalSchedule.of(3, 5, 5), VisitModel.published(), seed);
+    }
+
+    private static List<Arrival> taken(Places places) {
+        return Stream.generate(places::take).limit(3).flatMap(Optional::stream).toList();
+    }
+}
