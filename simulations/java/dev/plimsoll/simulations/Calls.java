@@ -53,7 +53,7 @@ final class Calls {
                 .httpRequest(spec.method(), ask(user -> user.current().call().path()))
                 .requestTimeout(plan.client().requestTimeout())
                 .check(status().transformWithSession(
-                                (code, session) -> Users.of(session).complaint())
+                                (code, session) -> Users.of(session).current().complaint())
                         .is(""));
         return hasBody(operation, contract)
                 ? request.header("Content-Type", "application/json")

@@ -15,7 +15,7 @@ public final class CeilingSimulation extends Simulation {
     private final Visits visits = new Visits();
 
     private final ChainBuilder askWithoutPause =
-            asLongAs(when(VirtualUser::hasTime)).on(visits.journeys().health());
+            asLongAs(when(VirtualUser::hasTime)).on(visits.steps().health());
 
     public CeilingSimulation() {
         setUp(visits.of(askWithoutPause));

@@ -11,9 +11,10 @@ import io.gatling.javaapi.core.Simulation;
  */
 public final class ChatTrafficSimulation extends Simulation {
     private final Visits visits = new Visits();
+    private final Steps steps = visits.steps();
     private final Journeys journeys = visits.journeys();
 
-    private final ChainBuilder chat = exec(journeys.listSessions())
+    private final ChainBuilder chat = exec(steps.listSessions())
             .exec(journeys.openOrCreateSession())
             .exec(journeys.inSession(exec(journeys.turns())
                     .exec(journeys.sometimesRename())

@@ -11,13 +11,14 @@ import io.gatling.javaapi.core.Simulation;
  */
 public final class SessionWorkflowSimulation extends Simulation {
     private final Visits visits = new Visits();
+    private final Steps steps = visits.steps();
     private final Journeys journeys = visits.journeys();
 
-    private final ChainBuilder lifeOfSession = exec(journeys.createSession())
-            .exec(journeys.inSession(exec(journeys.sendMessage())
-                    .exec(journeys.findMessage())
-                    .exec(journeys.renameSession())
-                    .exec(journeys.deleteSession())));
+    private final ChainBuilder lifeOfSession = exec(steps.createSession())
+            .exec(journeys.inSession(exec(steps.sendMessage())
+                    .exec(steps.findMessage())
+                    .exec(steps.renameSession())
+                    .exec(steps.deleteSession())));
 
     public SessionWorkflowSimulation() {
         setUp(visits.of(lifeOfSession));

@@ -9,18 +9,19 @@ import io.gatling.javaapi.core.Simulation;
 /** Does every operation of the contract work once, for one user? */
 public final class SmokeSimulation extends Simulation {
     private final Visits visits = new Visits();
+    private final Steps steps = visits.steps();
     private final Journeys journeys = visits.journeys();
 
-    private final ChainBuilder everyOperationOnce = exec(journeys.health())
-            .exec(journeys.createSession())
-            .exec(journeys.inSession(exec(journeys.listSessions())
-                    .exec(journeys.getSessionWhereOffered())
-                    .exec(journeys.renameSession())
-                    .exec(journeys.favoriteSession())
-                    .exec(journeys.sendMessage())
-                    .exec(journeys.smartChat())
-                    .exec(journeys.findMessage())
-                    .exec(journeys.deleteSession())));
+    private final ChainBuilder everyOperationOnce = exec(steps.health())
+            .exec(steps.createSession())
+            .exec(journeys.inSession(exec(steps.listSessions())
+                    .exec(steps.getSessionWhereOffered())
+                    .exec(steps.renameSession())
+                    .exec(steps.favoriteSession())
+                    .exec(steps.sendMessage())
+                    .exec(steps.smartChat())
+                    .exec(steps.findMessage())
+                    .exec(steps.deleteSession())));
 
     public SmokeSimulation() {
         setUp(visits.of(everyOperationOnce))

@@ -2,6 +2,7 @@ package dev.plimsoll.simulations;
 
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 
+import dev.plimsoll.run.CurrentRun;
 import dev.plimsoll.run.LiveRun;
 import dev.plimsoll.run.Phase;
 import dev.plimsoll.run.StandaloneRun;
@@ -14,10 +15,15 @@ import java.util.List;
 
 /** The visits of the current run: one journey, by the schedule of the warm-up and by the measured one. */
 final class Visits {
-    private final LiveRun run = LiveRun.current().orElseGet(StandaloneRun::fromSystem);
+    private final LiveRun run = CurrentRun.get().orElseGet(StandaloneRun::fromSystem);
+    private final Steps steps = new Steps(run);
+
+    Steps steps() {
+        return steps;
+    }
 
     Journeys journeys() {
-        return new Journeys(new Calls(run.plan()), run);
+        return new Journeys(steps, run);
     }
 
     List<PopulationBuilder> of(ChainBuilder journey) {

@@ -1,6 +1,7 @@
 package dev.plimsoll.gatling;
 
 import dev.plimsoll.latency.LatencyTotals;
+import dev.plimsoll.run.CurrentRun;
 import dev.plimsoll.run.LiveRun;
 import dev.plimsoll.run.LoadRunner;
 import dev.plimsoll.run.RunPlan;
@@ -32,7 +33,7 @@ public final class GatlingLoadRunner implements LoadRunner {
     public void drive(LiveRun run) {
         NoHiddenRetries.switchOn();
         duration = run.plan().duration();
-        run.whileCurrent(() -> drive(run, run.plan()));
+        CurrentRun.during(run, () -> drive(run, run.plan()));
     }
 
     private void drive(LiveRun run, RunPlan plan) {

@@ -73,6 +73,11 @@ public final class CallInProgress {
         return reading;
     }
 
+    /** What was wrong with the answer, for Gatling's own report; empty when nothing was. */
+    public String complaint() {
+        return reading instanceof Reading.Refused refused ? refused.errorClass().label() + ": " + refused.detail() : "";
+    }
+
     Optional<ErrorClass> failure() {
         return reading instanceof Reading.Refused refused ? Optional.of(refused.errorClass()) : Optional.empty();
     }

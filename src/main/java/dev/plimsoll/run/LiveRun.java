@@ -4,23 +4,16 @@ import dev.plimsoll.chat.ChatApi;
 import dev.plimsoll.chat.ReplyReader;
 import dev.plimsoll.chat.UserId;
 import dev.plimsoll.workload.ArrivalSchedule;
-import dev.plimsoll.workload.ArrivalTimes;
 import dev.plimsoll.workload.Seeds;
 import dev.plimsoll.workload.Visit;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
-/**
- * The run that is going on: what its virtual users ask and tell. Gatling makes simulations itself, with no arguments, so
- * this is also the one place where they find their plan: {@link #current()}, set and cleared around a run.
- */
+/** The run that is going on: what its virtual users ask and tell. {@link CurrentRun} hands it to the simulation. */
 public final class LiveRun {
-    private static volatile Optional<LiveRun> current = Optional.empty();
-
     /** Whoever is due this shortly before the run closes may still be on the way in. */
     private static final long JUST_COMING = 50_000_000L;
 
@@ -49,32 +42,8 @@ public final class LiveRun {
         this.api = new ChatApi(plan.contract());
         this.reader = new ReplyReader(plan.contract());
         this.gate = new StartGate(nanos);
-        ArrivalTimes warmUpTimes = ArrivalTimes.poisson(plan.warmUpRate(), Seeds.warmUp(plan.seed()));
-        ArrivalSchedule warmUpSchedule = ArrivalSchedule.until(plan.warmUp().max(), warmUpTimes);
-        this.warmUp = new Places(Phase.WARM_UP, warmUpSchedule, plan.visits(), plan.seed());
-        this.measured = new Places(Phase.MEASURED, plan.schedule(), plan.visits(), plan.seed());
-    }
-
-    /** The run that a simulation is being made for; empty when Gatling runs it without us. */
-    public static Optional<LiveRun> current() {
-        return current;
-    }
-
-    /** Makes this the current run while something is done. */
-    public void whileCurrent(Runnable action) {
-        take(this);
-        try {
-            action.run();
-        } finally {
-            current = Optional.empty();
-        }
-    }
-
-    private static synchronized void take(LiveRun run) {
-        if (current.isPresent()) {
-            throw new IllegalStateException("another run is going on in this process");
-        }
-        current = Optional.of(run);
+        this.warmUp = Places.ofWarmUp(plan);
+        this.measured = Places.measured(plan);
     }
 
     public RunPlan plan() {
@@ -137,10 +106,6 @@ public final class LiveRun {
         return cutOff;
     }
 
-    OptionalLong startOf(Phase phase) {
-        return phase == Phase.MEASURED ? gate.measuredStart() : OptionalLong.of(gate.warmUpStart());
-    }
-
     UserId userOf(Visit visit) {
         return UserId.anonymous(InstantSource.fixed(began), Seeds.user(plan.seed(), visit.user()));
     }
@@ -154,13 +119,6 @@ public final class LiveRun {
         long until = closed.isPresent() ? closed.getAsLong() - JUST_COMING : nanos();
         return plan.schedule()
                 .dueBefore(Math.min(until - start.getAsLong(), plan.duration().toNanos()));
-    }
-
-    /** How long the measured phase has lasted until now. */
-    Duration measuredTime() {
-        return gate.measuredStart().isEmpty()
-                ? Duration.ZERO
-                : Duration.ofNanos(nanos() - gate.measuredStart().getAsLong());
     }
 
     long nanos() {

@@ -1,6 +1,7 @@
 package dev.plimsoll.run;
 
 import dev.plimsoll.workload.ArrivalSchedule;
+import dev.plimsoll.workload.ArrivalTimes;
 import dev.plimsoll.workload.Seeds;
 import dev.plimsoll.workload.VisitModel;
 import java.util.Optional;
@@ -20,6 +21,17 @@ final class Places {
         this.schedule = schedule;
         this.visits = visits;
         this.seed = seed;
+    }
+
+    /** The warm-up brings the same visits at the same mean rate, for as long as it may take. */
+    static Places ofWarmUp(RunPlan plan) {
+        ArrivalTimes times = ArrivalTimes.poisson(plan.warmUpRate(), Seeds.warmUp(plan.seed()));
+        ArrivalSchedule schedule = ArrivalSchedule.until(plan.warmUp().max(), times);
+        return new Places(Phase.WARM_UP, schedule, plan.visits(), plan.seed());
+    }
+
+    static Places measured(RunPlan plan) {
+        return new Places(Phase.MEASURED, plan.schedule(), plan.visits(), plan.seed());
     }
 
     ArrivalSchedule schedule() {

@@ -1,5 +1,6 @@
 package dev.plimsoll.run;
 
+import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
@@ -48,5 +49,19 @@ public final class StartGate {
 
     public OptionalLong measuredStart() {
         return measuredStart == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(measuredStart);
+    }
+
+    OptionalLong startOf(Phase phase) {
+        return switch (phase) {
+            case WARM_UP -> OptionalLong.of(warmUpStart());
+            case MEASURED -> measuredStart();
+        };
+    }
+
+    /** How long the measured phase has lasted until now. */
+    Duration measuredTime() {
+        return measuredStart == UNKNOWN
+                ? Duration.ZERO
+                : Duration.ofNanos(Math.max(0, nanos.getAsLong() - measuredStart));
     }
 }

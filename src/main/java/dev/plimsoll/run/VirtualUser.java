@@ -4,7 +4,6 @@ import dev.plimsoll.chat.ChatApi;
 import dev.plimsoll.chat.ChatCall;
 import dev.plimsoll.chat.ErrorClass;
 import dev.plimsoll.chat.Expectation;
-import dev.plimsoll.chat.Operation;
 import dev.plimsoll.chat.Reading;
 import dev.plimsoll.chat.ReferenceCode;
 import dev.plimsoll.chat.UserId;
@@ -26,11 +25,9 @@ public final class VirtualUser {
     private final RandomGenerator random;
     private final RandomGenerator codes;
     private final UserId userId;
+    private final Conversation conversation;
     private long intended;
     private boolean cutOff;
-    private boolean created;
-    private String saidLast = "";
-    private Optional<String> sessionId = Optional.empty();
     private @Nullable CallInProgress current;
 
     VirtualUser(LiveRun run, Arrival arrival, long instant) {
@@ -41,6 +38,7 @@ public final class VirtualUser {
         this.random = arrival.random();
         this.codes = new SplittableRandom(random.nextLong());
         this.userId = run.userOf(visit);
+        this.conversation = new Conversation(run.journal(), userId, title());
     }
 
     public UserId userId() {
@@ -64,28 +62,9 @@ public final class VirtualUser {
         return run.titles().of(phase, visit);
     }
 
-    /** The session this visit talks in, once it has one. */
-    public Optional<String> sessionId() {
-        return sessionId;
-    }
-
-    public void opens(String id) {
-        sessionId = Optional.of(id);
-    }
-
-    /** True when the session is not an old one that was opened. */
-    public boolean createdItsSession() {
-        return created;
-    }
-
-    /** Remembers what is about to be said, to be looked for later. */
-    public String says(String message) {
-        saidLast = message;
-        return message;
-    }
-
-    public String saidLast() {
-        return saidLast;
+    /** What the visit remembers between its calls. */
+    public Conversation conversation() {
+        return conversation;
     }
 
     /** False once the run has told everyone to stop. */
@@ -96,7 +75,7 @@ public final class VirtualUser {
 
     /** False, too, when the time in which visits arrive is over: for users who would go on for ever. */
     public boolean hasTime() {
-        return goesOn() && run.measuredTime().compareTo(run.plan().duration()) < 0;
+        return goesOn() && run.gate().measuredTime().compareTo(run.plan().duration()) < 0;
     }
 
     /** Begins a call, unless the run is closing; what is about to be sent is then in {@link #current()}. */
@@ -104,9 +83,7 @@ public final class VirtualUser {
         if (!goesOn()) {
             return false;
         }
-        if (call.operation() == Operation.CREATE_SESSION) {
-            run.journal().creating(userId, title());
-        }
+        conversation.begins(call.operation());
         ReferenceCode code = ReferenceCode.next(run.clock(), codes);
         run.tally().callBegins(phase, call.operation());
         current = new CallInProgress(call, expectation, code, intended, run.nanos());
@@ -139,38 +116,13 @@ public final class VirtualUser {
             call.unanswered(run.noAnswer().take().orElse(ErrorClass.INTERNAL), run.nanos());
         }
         intended = call.ended();
-        remember(call);
+        conversation.ends(call, run.api().contract());
         run.tally().callEnds(phase, call);
-    }
-
-    private void remember(CallInProgress call) {
-        if (call.operation() == Operation.CREATE_SESSION && call.received() instanceof Reading.Accepted answer) {
-            rememberSession(run.api().contract().idOf(answer.body()));
-        }
-        if (call.operation() == Operation.DELETE_SESSION && accepted().isPresent()) {
-            run.journal().deleted(userId, title());
-        }
-    }
-
-    /** One that came back under another title is there all the same, and clean-up would not find it by its own. */
-    private void rememberSession(Optional<String> id) {
-        id.ifPresent(it -> run.journal().created(userId, title(), it));
-        if (accepted().isPresent()) {
-            sessionId = id;
-            created = true;
-        }
     }
 
     /** The last answer, when it was as the contract says. */
     public Optional<Reading.Accepted> accepted() {
         return current().reading() instanceof Reading.Accepted accepted ? Optional.of(accepted) : Optional.empty();
-    }
-
-    /** What was wrong with the last answer, for Gatling's own report; empty when nothing was. */
-    public String complaint() {
-        return current().reading() instanceof Reading.Refused refused
-                ? refused.errorClass().label() + ": " + refused.detail()
-                : "";
     }
 
     /**

@@ -51,7 +51,7 @@ public final class WaitingUser {
     }
 
     private OptionalLong instant() {
-        OptionalLong start = run.startOf(arrival.phase());
+        OptionalLong start = run.gate().startOf(arrival.phase());
         return start.isPresent() ? OptionalLong.of(start.getAsLong() + arrival.afterStart()) : start;
     }
 }

@@ -65,8 +65,8 @@ class VirtualUserTest {
 
         assertThat(run.journal.entries())
                 .containsExactly("creating " + title, "created " + title + " as a1", "deleted " + title);
-        assertThat(user.sessionId()).contains("a1");
-        assertThat(user.createdItsSession()).isTrue();
+        assertThat(user.conversation().sessionId()).contains("a1");
+        assertThat(user.conversation().isOwn()).isTrue();
     }
 
     @Test
@@ -85,8 +85,8 @@ class VirtualUserTest {
         user.endsCall();
 
         assertThat(run.journal.entries()).containsExactly("creating " + title, "created " + title + " as a1");
-        assertThat(user.sessionId()).isEmpty();
-        assertThat(user.complaint()).isEqualTo("assertion: title: expected '" + title + "', was 'another'");
+        assertThat(user.conversation().sessionId()).isEmpty();
+        assertThat(user.current().complaint()).isEqualTo("assertion: title: expected '" + title + "', was 'another'");
         assertThat(counts(Operation.CREATE_SESSION).errors()).isEqualTo(Map.of(ErrorClass.ASSERTION, 1L));
     }
 
@@ -94,7 +94,7 @@ class VirtualUserTest {
     void failsWithWhatIsWrongWithAnAnswer() {
         run.call(user, user.api().health(), SERVICE, 200, "{\"status\":7}");
 
-        assertThat(user.complaint()).isEqualTo("body_invalid: status: expected string, was number");
+        assertThat(user.current().complaint()).isEqualTo("body_invalid: status: expected string, was number");
         assertThat(user.accepted()).isEmpty();
         assertThat(user.current().outcome()).isEqualTo(Outcome.FAILURE);
         assertThat(counts(Operation.HEALTH).failed()).isEqualTo(1);
@@ -104,7 +104,7 @@ class VirtualUserTest {
     void hasNothingToComplainOfWhenAllIsWell() {
         run.health(user, SERVICE);
 
-        assertThat(user.complaint()).isEmpty();
+        assertThat(user.current().complaint()).isEmpty();
         assertThat(user.accepted()).isPresent();
     }
 
@@ -115,7 +115,7 @@ class VirtualUserTest {
         run.live.noAnswer().report(ErrorClass.CONNECT_REFUSED);
         user.endsCall();
 
-        assertThat(user.complaint()).isEqualTo("connect_refused: no answer: connect_refused");
+        assertThat(user.current().complaint()).isEqualTo("connect_refused: no answer: connect_refused");
         assertThat(user.current().serviceNanos()).isEqualTo(SERVICE.toNanos());
         assertThat(counts(Operation.HEALTH).statuses()).isEqualTo(Map.of("none", 1L));
     }

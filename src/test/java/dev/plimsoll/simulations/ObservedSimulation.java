@@ -19,7 +19,7 @@ public final class ObservedSimulation extends Simulation {
 
     private final List<String> seen = new CopyOnWriteArrayList<>();
     private final Visits visits = new Visits();
-    private final ChainBuilder oneCall = exec(visits.journeys().health()).exec(this::observe);
+    private final ChainBuilder oneCall = exec(visits.steps().health()).exec(this::observe);
 
     public ObservedSimulation() {
         setUp(visits.of(oneCall));

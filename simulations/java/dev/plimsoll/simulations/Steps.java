@@ -1,0 +1,97 @@
+package dev.plimsoll.simulations;
+
+import static io.gatling.javaapi.core.CoreDsl.exec;
+
+import dev.plimsoll.chat.Expectations;
+import dev.plimsoll.chat.Operation;
+import dev.plimsoll.run.LiveRun;
+import dev.plimsoll.run.VirtualUser;
+import dev.plimsoll.workload.MessageLength;
+import io.gatling.javaapi.core.ChainBuilder;
+
+/** What a visitor can do, one call each; those about a session need that the visit has one. */
+final class Steps {
+    private static final int FIRST_PAGE = 1;
+    private static final int PAGE_LENGTH = 20;
+
+    private final Calls calls;
+    private final LiveRun run;
+    private final MessageLength length;
+    private final Expectations expectations;
+    private final Words words = Words.shipped();
+
+    Steps(LiveRun run) {
+        this.calls = new Calls(run.plan());
+        this.run = run;
+        this.expectations = new Expectations(run.api().contract());
+        this.length = run.plan().visits().message();
+    }
+
+    ChainBuilder health() {
+        return calls.call(Operation.HEALTH, user -> user.api().health());
+    }
+
+    ChainBuilder listSessions() {
+        return calls.call(Operation.LIST_SESSIONS, user -> user.api().listSessions());
+    }
+
+    ChainBuilder createSession() {
+        return calls.call(
+                Operation.CREATE_SESSION,
+                user -> user.api().createSession(user.title()),
+                user -> expectations.titleIs(user.title()));
+    }
+
+    /** Only the guide's contract can ask for one session. */
+    ChainBuilder getSessionWhereOffered() {
+        return calls.offers(Operation.GET_SESSION)
+                ? calls.call(Operation.GET_SESSION, user -> user.api().getSession(session(user)))
+                : exec(it -> it);
+    }
+
+    ChainBuilder renameSession() {
+        return calls.call(
+                Operation.RENAME_SESSION,
+                user -> user.api().renameSession(session(user), run.titles().renamed(user.title())),
+                user -> expectations.titleIs(run.titles().renamed(user.title())));
+    }
+
+    ChainBuilder favoriteSession() {
+        return calls.call(Operation.FAVORITE_SESSION, user -> user.api().favoriteSession(session(user)));
+    }
+
+    ChainBuilder deleteSession() {
+        return calls.call(Operation.DELETE_SESSION, user -> user.api().deleteSession(session(user)));
+    }
+
+    ChainBuilder listMessages() {
+        return calls.call(
+                Operation.LIST_MESSAGES, user -> user.api().listMessages(session(user), FIRST_PAGE, PAGE_LENGTH));
+    }
+
+    ChainBuilder sendMessage() {
+        return calls.call(
+                Operation.SEND_MESSAGE,
+                user -> user.api()
+                        .sendMessage(session(user), user.conversation().says(words.message(length, user.random()))));
+    }
+
+    ChainBuilder smartChat() {
+        return calls.call(
+                Operation.SMART_CHAT,
+                user -> user.api()
+                        .smartChat(session(user), user.conversation().says(words.message(length, user.random()))));
+    }
+
+    /** Lists the messages, and what was said last must be among them. */
+    ChainBuilder findMessage() {
+        return calls.call(
+                Operation.LIST_MESSAGES,
+                user -> user.api().listMessages(session(user), FIRST_PAGE, PAGE_LENGTH),
+                user -> expectations.holdsMessage(user.conversation().saidLast()));
+    }
+
+    private static String session(VirtualUser user) {
+        return user.conversation().sessionId().orElseThrow();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.plimsoll.run;
+
+import dev.plimsoll.chat.Contract;
+import dev.plimsoll.chat.Operation;
+import dev.plimsoll.chat.Reading;
+import dev.plimsoll.chat.UserId;
+import java.util.Optional;
+
+/**
+ * What one visit remembers between its calls: the session it talks in and what it said last. Whatever it creates, the
+ * journal is told before.
+ */
+public final class Conversation {
+    private final SessionJournal journal;
+    private final UserId user;
+    private final String title;
+    private Optional<String> sessionId = Optional.empty();
+    private boolean own;
+    private String saidLast = "";
+
+    Conversation(SessionJournal journal, UserId user, String title) {
+        this.journal = journal;
+        this.user = user;
+        this.title = title;
+    }
+
+    /** The session this visit talks in, once it has one. */
+    public Optional<String> sessionId() {
+        return sessionId;
+    }
+
+    /** True when the visit created its session itself. */
+    public boolean isOwn() {
+        return own;
+    }
+
+    /** Goes on with an old session. */
+    public void opens(String id) {
+        sessionId = Optional.of(id);
+    }
+
+    /** Remembers what is about to be said, to be looked for later. */
+    public String says(String message) {
+        saidLast = message;
+        return message;
+    }
+
+    public String saidLast() {
+        return saidLast;
+    }
+
+    void begins(Operation operation) {
+        if (operation == Operation.CREATE_SESSION) {
+            journal.creating(user, title);
+        }
+    }
+
+    void ends(CallInProgress call, Contract contract) {
+        boolean accepted = call.reading() instanceof Reading.Accepted;
+        if (call.operation() == Operation.CREATE_SESSION && call.received() instanceof Reading.Accepted answer) {
+            // One that came back under another title is there all the same, and clean-up would not find it by its own.
+            Optional<String> id = contract.idOf(answer.body());
+            id.ifPresent(it -> journal.created(user, title, it));
+            own = accepted;
+            sessionId = accepted ? id : sessionId;
+        }
+        if (call.operation() == Operation.DELETE_SESSION && accepted) {
+            journal.deleted(user, title);
+        }
+    }
+}
