@@ -6,6 +6,7 @@ import dev.plimsoll.chat.UserId;
 import dev.plimsoll.workload.ArrivalSchedule;
 import dev.plimsoll.workload.Seeds;
 import dev.plimsoll.workload.Visit;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -112,13 +113,14 @@ public final class LiveRun {
 
     /** How many arrivals should have begun by now, or by the end of the measured time, or before the run was closed. */
     long due() {
-        OptionalLong start = gate.measuredStart();
-        if (start.isEmpty()) {
-            return 0;
-        }
-        long until = closed.isPresent() ? closed.getAsLong() - JUST_COMING : nanos();
-        return plan.schedule()
-                .dueBefore(Math.min(until - start.getAsLong(), plan.duration().toNanos()));
+        long passed = measuredTime().toNanos() - (closing() ? JUST_COMING : 0);
+        return plan.schedule().dueBefore(Math.min(passed, plan.duration().toNanos()));
+    }
+
+    /** How long the measured phase has lasted, until now or until the run was closed; what follows is not part of it. */
+    Duration measuredTime() {
+        long last = closed.orElseGet(nanos);
+        return Duration.ofNanos(Math.max(0, last - gate.measuredStart().orElse(last)));
     }
 
     long nanos() {

@@ -68,7 +68,7 @@ public final class RunOutcome {
         Map<Operation, OperationSummary> operations = summaries.operations();
         return new RunSummary(
                 Duration.ofSeconds(measurement.warmUpSeconds()),
-                run.gate().measuredTime(),
+                run.measuredTime(),
                 summaries.arrivals(),
                 operations,
                 summaries.all(operations),

@@ -1,6 +1,5 @@
 package dev.plimsoll.run;
 
-import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
@@ -56,12 +55,5 @@ public final class StartGate {
             case WARM_UP -> OptionalLong.of(warmUpStart());
             case MEASURED -> measuredStart();
         };
-    }
-
-    /** How long the measured phase has lasted until now. */
-    Duration measuredTime() {
-        return measuredStart == UNKNOWN
-                ? Duration.ZERO
-                : Duration.ofNanos(Math.max(0, nanos.getAsLong() - measuredStart));
     }
 }

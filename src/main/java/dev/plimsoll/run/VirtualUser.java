@@ -75,7 +75,7 @@ public final class VirtualUser {
 
     /** False, too, when the time in which visits arrive is over: for users who would go on for ever. */
     public boolean hasTime() {
-        return goesOn() && run.gate().measuredTime().compareTo(run.plan().duration()) < 0;
+        return goesOn() && run.measuredTime().compareTo(run.plan().duration()) < 0;
     }
 
     /** Begins a call, unless the run is closing; what is about to be sent is then in {@link #current()}. */
