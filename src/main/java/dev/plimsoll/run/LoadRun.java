@@ -29,15 +29,24 @@ public final class LoadRun {
             ProgressReporter reporter = new ProgressReporter(run, watch, listener, groups);
             RunConductor conductor = new RunConductor(run, runner, measurement, reporter);
             CompletableFuture<Void> conducted = CompletableFuture.runAsync(conductor, LoadRun::inThread);
-            runner.drive(run);
-            conductor.driveEnded();
-            await(conducted);
-            if (run.gate().measuredStart().isPresent()) {
+            drive(run, conductor, conducted);
+            if (!run.measuredTime().isZero()) {
                 measurement.measuredSecond();
             }
             InjectorHealth health = validity.assess(run, measurement, watch.vitals());
             return new RunOutcome(run, measurement, health, runner.assertions(measurement.totals()));
         }
+    }
+
+    /** However the drive ends, nobody conducts it any more when this returns. */
+    private void drive(LiveRun run, RunConductor conductor, CompletableFuture<Void> conducted) {
+        try {
+            runner.drive(run);
+        } finally {
+            conductor.driveEnded();
+            conducted.handle((done, failed) -> conductor).join();
+        }
+        await(conducted);
     }
 
     private static void inThread(Runnable task) {

@@ -52,7 +52,7 @@ final class RunConductor implements Runnable {
         over = true;
     }
 
-    private void look() {
+    void look() {
         StartGate gate = run.gate();
         if (run.interruption().isPresent() || isPastEnd()) {
             end();
@@ -68,9 +68,7 @@ final class RunConductor implements Runnable {
         long now = run.nanos();
         OptionalLong measuredStart = gate.measuredStart();
         if (!measuring && measuredStart.isPresent() && now >= measuredStart.getAsLong()) {
-            measuring = true;
-            nextSecond = measuredStart.getAsLong() + SECOND;
-            reporter.measuringBegins(measurement.warmUpSeconds());
+            beginMeasuring(measuredStart.getAsLong());
         }
         if (now >= nextSecond) {
             nextSecond += SECOND;
@@ -83,6 +81,14 @@ final class RunConductor implements Runnable {
         if (run.plan().warmUp().max().isZero()) {
             gate.measureFrom(gate.warmUpStart());
         }
+    }
+
+    /** Seconds are counted anew: the measured phase does not begin on a full second of the warm-up. */
+    private void beginMeasuring(long start) {
+        measuring = true;
+        nextSecond = start + SECOND;
+        measurement.measuringBegins();
+        reporter.measuringBegins(measurement.warmUpSeconds());
     }
 
     private void closeSecond() {

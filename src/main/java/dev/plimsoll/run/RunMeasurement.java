@@ -28,6 +28,11 @@ final class RunMeasurement implements Measured {
         this.intervalStart = run.clock().instant();
     }
 
+    /** What was measured before belongs to the warm-up; the first interval begins with the measured phase. */
+    void measuringBegins() {
+        intervalStart = run.clock().instant().minus(run.measuredTime());
+    }
+
     /** Another second of warm-up has passed. */
     IntervalHistograms warmUpSecond() {
         IntervalHistograms second = drain(Phase.WARM_UP);

@@ -42,7 +42,7 @@ final class Steadiness {
         return elapsed.compareTo(warmUp.max()) >= 0 || settled();
     }
 
-    boolean settled() {
+    private boolean settled() {
         if (seconds.size() < 2 * WINDOW) {
             return false;
         }

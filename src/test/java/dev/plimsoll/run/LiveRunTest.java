@@ -38,18 +38,20 @@ class LiveRunTest {
 
     @Test
     void isTheCurrentRunWhileSomethingIsDone() {
-        run.live.whileCurrent(() -> assertThat(LiveRun.current()).containsSame(run.live));
+        CurrentRun.during(run.live, () -> assertThat(CurrentRun.get()).containsSame(run.live));
 
-        assertThat(LiveRun.current()).isEmpty();
+        assertThat(CurrentRun.get()).isEmpty();
     }
 
     @Test
     void sharesItsProcessWithNoOther() {
         WoundRun other = WoundRun.of();
 
-        run.live.whileCurrent(() -> assertThatIllegalStateException()
-                .isThrownBy(() -> other.live.whileCurrent(() -> {}))
-                .withMessage("another run is going on in this process"));
+        CurrentRun.during(
+                run.live,
+                () -> assertThatIllegalStateException()
+                        .isThrownBy(() -> CurrentRun.during(other.live, () -> {}))
+                        .withMessage("another run is going on in this process"));
     }
 
     @Test
