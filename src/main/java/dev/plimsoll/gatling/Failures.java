@@ -1,58 +1,68 @@
 package dev.plimsoll.gatling;
 
 import dev.plimsoll.chat.ErrorClass;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * The failure class of an exchange without an answer. Gatling tells its reason as text only, the exception's short name
- * and message, so text is what is looked at; the first part that is found decides.
+ * The failure class of an exchange without an answer. Gatling tells its reason as text only, the innermost exception's
+ * short name and message, so text is what is looked at; the first sign that is found decides.
  */
 final class Failures {
-    private static final Map<String, ErrorClass> PARTS = parts();
+    private static final List<Sign> SIGNS = List.of(
+            Sign.of(
+                    ErrorClass.EXHAUSTED,
+                    "Too many open files",
+                    "Cannot assign requested address",
+                    "OutOfDirectMemory",
+                    "OutOfMemory"),
+            Sign.of(ErrorClass.DNS, "UnknownHost", "DnsName"),
+            // Gatling's request timeout runs from before the connection is made; it names the address once it has one.
+            Sign.of(
+                    ErrorClass.CONNECT_TIMEOUT,
+                    "Request timeout after",
+                    "ConnectTimeoutException",
+                    "ConnectException: Connection timed out",
+                    "finishConnect(..) failed with error(-110)"),
+            Sign.of(ErrorClass.CONNECT_REFUSED, "Connection refused"),
+            Sign.of(
+                    ErrorClass.TLS_CERT,
+                    "certificate",
+                    "Certificate",
+                    "CERTIFICATE",
+                    "CertPath",
+                    "PKIX",
+                    "No subject alternative"),
+            Sign.of(ErrorClass.TLS_HANDSHAKE, "handshake", "NotSslRecord", "SSL"),
+            Sign.of(ErrorClass.RESPONSE_TIMEOUT, "Request timeout"),
+            Sign.of(ErrorClass.BODY_TOO_LARGE, "TooLong"),
+            Sign.of(ErrorClass.BODY_INVALID, "NumberFormatException", "invalid version format"),
+            Sign.of(
+                    ErrorClass.CLOSED_EARLY,
+                    "Premature close",
+                    "Connection reset",
+                    "Connection timed out",
+                    "Broken pipe",
+                    "ClosedChannel"),
+            Sign.of(ErrorClass.CONNECT_OTHER, "No route to host", "unreachable", "ConnectException"));
+
+    private record Sign(ErrorClass errorClass, List<String> parts) {
+        static Sign of(ErrorClass errorClass, String... parts) {
+            return new Sign(errorClass, Arrays.asList(parts));
+        }
+
+        boolean isIn(String message) {
+            return parts.stream().anyMatch(message::contains);
+        }
+    }
 
     private Failures() {}
 
     static ErrorClass classOf(String message) {
-        return PARTS.entrySet().stream()
-                .filter(part -> message.contains(part.getKey()))
-                .map(Map.Entry::getValue)
+        return SIGNS.stream()
+                .filter(sign -> sign.isIn(message))
+                .map(Sign::errorClass)
                 .findFirst()
                 .orElse(ErrorClass.INTERNAL);
-    }
-
-    private static Map<String, ErrorClass> parts() {
-        Map<String, ErrorClass> parts = new LinkedHashMap<>();
-        parts.put("Too many open files", ErrorClass.EXHAUSTED);
-        parts.put("Cannot assign requested address", ErrorClass.EXHAUSTED);
-        parts.put("OutOfDirectMemory", ErrorClass.EXHAUSTED);
-        parts.put("OutOfMemory", ErrorClass.EXHAUSTED);
-        parts.put("UnknownHost", ErrorClass.DNS);
-        parts.put("DnsName", ErrorClass.DNS);
-        parts.put("ConnectTimeoutException", ErrorClass.CONNECT_TIMEOUT);
-        parts.put("Connection refused", ErrorClass.CONNECT_REFUSED);
-        parts.put("certificate", ErrorClass.TLS_CERT);
-        parts.put("Certificate", ErrorClass.TLS_CERT);
-        parts.put("CertPath", ErrorClass.TLS_CERT);
-        parts.put("PKIX", ErrorClass.TLS_CERT);
-        parts.put("No subject alternative", ErrorClass.TLS_CERT);
-        parts.put("handshake", ErrorClass.TLS_HANDSHAKE);
-        parts.put("NotSslRecord", ErrorClass.TLS_HANDSHAKE);
-        parts.put("SSL", ErrorClass.TLS_HANDSHAKE);
-        // Gatling's request timeout runs from before the connection is made; it names the address once it has one.
-        parts.put("Request timeout after", ErrorClass.CONNECT_TIMEOUT);
-        parts.put("Request timeout", ErrorClass.RESPONSE_TIMEOUT);
-        parts.put("RequestTimeout", ErrorClass.RESPONSE_TIMEOUT);
-        parts.put("Premature close", ErrorClass.CLOSED_EARLY);
-        parts.put("PrematureClose", ErrorClass.CLOSED_EARLY);
-        parts.put("Connection reset", ErrorClass.CLOSED_EARLY);
-        parts.put("Broken pipe", ErrorClass.CLOSED_EARLY);
-        parts.put("ClosedChannel", ErrorClass.CLOSED_EARLY);
-        parts.put("No route to host", ErrorClass.CONNECT_OTHER);
-        parts.put("unreachable", ErrorClass.CONNECT_OTHER);
-        parts.put("ConnectException", ErrorClass.CONNECT_OTHER);
-        parts.put("Http1 decoding", ErrorClass.BODY_INVALID);
-        parts.put("TooLong", ErrorClass.BODY_TOO_LARGE);
-        return parts;
     }
 }
