@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.Predicate;
 import scala.Option;
 import scala.jdk.javaapi.CollectionConverters;
@@ -94,9 +95,16 @@ final class GatlingAssertions implements AssertionStatsRepository {
                 millis(times.max()),
                 times.count(),
                 millis(times.mean()),
-                0,
+                millis(deviation(times)),
                 percentile -> millis(times.valueAt((double) percentile / 100)),
                 times.count() / Math.max(1e-9, measured.toNanos() / 1e9));
+    }
+
+    private static Duration deviation(Distribution times) {
+        double mean = times.mean().toNanos();
+        DoubleAdder squares = new DoubleAdder();
+        times.forEachBucket((nanos, count) -> squares.add(count * (nanos - mean) * (nanos - mean)));
+        return Duration.ofNanos(Math.round(Math.sqrt(squares.sum() / Math.max(1, times.count()))));
     }
 
     /** Up, as a limit in whole milliseconds must not be met by what is over it. */
