@@ -40,7 +40,7 @@ public final class GatlingLoadRunner implements LoadRunner {
         try (TrustedAuthorities authorities =
                         TrustedAuthorities.of(plan.client().authorities());
                 Engine started = Engine.start(GatlingSettings.load(plan, authorities.store()))) {
-            LeanRunner lean = new LeanRunner(started, argsOf(plan), new RunStatsEngine(run.noAnswer()));
+            LeanRunner lean = new LeanRunner(started, argsOf(plan), new RunStatsEngine(run.noAnswer()), run::closing);
             engine = Optional.of(started);
             runner = Optional.of(lean);
             lean.run();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import scala.concurrent.Await;
 import scala.concurrent.Promise;
 import scala.concurrent.duration.FiniteDuration;
@@ -33,12 +34,15 @@ final class LeanRunner extends Runner {
     private static final FiniteDuration LONGEST = FiniteDuration.apply(24, TimeUnit.DAYS);
 
     private final StatsEngine stats;
+    private final BooleanSupplier stopAsked;
     private volatile Optional<ActorRef<Controller.Command>> controller = Optional.empty();
     private List<Assertion> assertions = List.of();
 
-    LeanRunner(Engine engine, GatlingArgs args, StatsEngine stats) {
+    /** @param stopAsked whether somebody wanted an end while there was nothing yet that could be stopped */
+    LeanRunner(Engine engine, GatlingArgs args, StatsEngine stats, BooleanSupplier stopAsked) {
         super(engine.system(), engine.loops(), new DefaultClock(), args, engine.settings());
         this.stats = stats;
+        this.stopAsked = stopAsked;
     }
 
     @Override
@@ -55,6 +59,9 @@ final class LeanRunner extends Runner {
         Promise<BoxedUnit> done = actor.replyPromise(LONGEST);
         actor.$bang(new Controller$Command$Start(populations, done));
         controller = Optional.of(actor);
+        if (stopAsked.getAsBoolean()) {
+            stop();
+        }
         return await(done);
     }
 
@@ -72,7 +79,7 @@ final class LeanRunner extends Runner {
     @Override
     public void displayVersionWarning() {}
 
-    /** Asks the controller to end the run; nothing happens before the run began. */
+    /** Asks the controller to end the run; before there is one, whoever starts it sees what was asked. */
     void stop() {
         controller.ifPresent(it -> it.$bang(new Controller$Command$StopLoadGenerator("asked to stop", false)));
     }
