@@ -3,6 +3,7 @@ package dev.plimsoll.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,5 +92,20 @@ class TargetTest {
     void doesNotRepeatWhatItCannotReadWhenASecretMayBeInIt() {
         assertThatThrownBy(() -> Target.of("http://me:hu sh@127.0.0.1/x"))
                 .hasMessage("target must be an http or https URL such as http://127.0.0.1:8080/chats-service/api/v1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/chats, http://127.0.0.1:8080/api/v1/chats",
+        "/chats/a1/messages?page=1&limit=50, http://127.0.0.1:8080/api/v1/chats/a1/messages?page=1&limit=50",
+        "/chats/a b, http://127.0.0.1:8080/api/v1/chats/a%20b",
+        "/chats/a%2Fb, http://127.0.0.1:8080/api/v1/chats/a%252Fb",
+        "/chats/a#b, http://127.0.0.1:8080/api/v1/chats/a%23b",
+        "/chats/grün, http://127.0.0.1:8080/api/v1/chats/gr%C3%BCn",
+    })
+    void tellsWhereACallGoesWithWhatAUrlMayNotHoldEscaped(String path, String url) {
+        ChatCall call = new ChatCall(Operation.GET_SESSION, "GET", path, Optional.empty());
+
+        assertThat(Target.of("http://127.0.0.1:8080/api/v1/").of(call)).hasToString(url);
     }
 }
