@@ -33,8 +33,9 @@ public record SecondOfRun(
 
         private Buckets() {}
 
+        /** The longest time that the bucket holds. */
         public static long upperNanos(int bucket) {
-            return Math.round(100_000 * Math.pow(10, (bucket + 1) / 5.0));
+            return (long) (100_000 * Math.pow(10, (bucket + 1) / 5.0));
         }
 
         public static int of(long nanos) {
