@@ -11,7 +11,7 @@ final class ArrivalOptions {
             names = "--rate",
             paramLabel = "R",
             converter = RateConverter.class,
-            description = "Visits a second, on average.")
+            description = "Visits a second, on average. Default: the profile's.")
     private Optional<ArrivalRate> rate = Optional.empty();
 
     @Option(

@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         sortOptions = false,
-        description = "Start a stand-in chat service, put it under load for 45 s, and show verdict and report.",
-        footer = {"", "Exit code: 0 when the demonstration ran to its end, whatever verdict it explains."})
+        customSynopsis = "plimsoll demo [--fault=FAULT] [OPTION]...",
+        description = "See it at work: a stand-in chat service, 45 s of load, a verdict and a report.",
+        footer = {"", "Exit code: 0 when it ran to its end, whatever verdict it shows; 130 interrupted."})
 public final class DemoCommand implements Callable<Integer> {
     private static final String PROFILE = "demo";
 
@@ -27,7 +28,10 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--fault",
             paramLabel = "FAULT",
-            description = "service-stall: the service stands still for 2 s. injector-stall: the load generator does.")
+            description = {
+                "service-stall: the service stands still for 2 s, and users feel it.",
+                "injector-stall: the load generator does, and the run says so."
+            })
     private Optional<DemoFault> fault = Optional.empty();
 
     @Mixin
@@ -44,10 +48,11 @@ public final class DemoCommand implements Callable<Integer> {
         GatlingLoadRunner runner = new GatlingLoadRunner();
         try (StandInProcess standIn = StandInProcess.start()) {
             plimsoll.secrets().add(standIn.apiKey());
-            Demonstration demonstration =
-                    fault.map(it -> it.demonstration(standIn, runner, narrator)).orElseGet(Demonstration::none);
             LoadSetup setup =
                     new LoadSetups(plimsoll.config()).of(PROFILE, standIn.aim(), options, Typed.commandLine(spec));
+            StallMoment moment = StallMoment.of(setup.arrivals().duration());
+            Demonstration demonstration = fault.map(it -> it.demonstration(standIn::fault, runner, narrator, moment))
+                    .orElseGet(Demonstration::none);
             LoadResults results = new LoadResults(plimsoll.surroundings(), options.reader());
             int exit = new LoadJob(narrator, runner, demonstration).carryOut(setup, results::print);
             return exit == Interruption.EXIT_CODE ? exit : ExitCodes.OK;

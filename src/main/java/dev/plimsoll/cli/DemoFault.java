@@ -1,6 +1,7 @@
 package dev.plimsoll.cli;
 
 import dev.plimsoll.run.LoadRunner;
+import java.util.function.Consumer;
 
 /** What can go wrong in a demonstration. */
 enum DemoFault {
@@ -13,10 +14,10 @@ enum DemoFault {
         this.word = word;
     }
 
-    Demonstration demonstration(StandInProcess standIn, LoadRunner runner, Narrator narrator) {
+    Demonstration demonstration(Consumer<String> faults, LoadRunner runner, Narrator narrator, StallMoment moment) {
         return switch (this) {
-            case SERVICE_STALL -> new ServiceStall(standIn, narrator);
-            case INJECTOR_STALL -> new InjectorStall(runner, narrator);
+            case SERVICE_STALL -> new ServiceStall(faults, narrator, moment);
+            case INJECTOR_STALL -> new InjectorStall(runner, narrator, moment);
         };
     }
 

@@ -14,11 +14,12 @@ import java.util.List;
 final class InjectorStall implements Demonstration {
     private final LoadRunner runner;
     private final Narrator narrator;
-    private final StallMoment moment = new StallMoment();
+    private final StallMoment moment;
 
-    InjectorStall(LoadRunner runner, Narrator narrator) {
+    InjectorStall(LoadRunner runner, Narrator narrator, StallMoment moment) {
         this.runner = runner;
         this.narrator = narrator;
+        this.moment = moment;
     }
 
     @Override
@@ -34,6 +35,9 @@ final class InjectorStall implements Demonstration {
 
     @Override
     public List<Comparison> comparisons(RunOutcome outcome) {
+        if (!moment.isPassed()) {
+            return List.of();
+        }
         Distribution service = outcome.times(LatencyClock.SERVICE);
         Distribution response = outcome.times(LatencyClock.RESPONSE);
         return List.of(

@@ -13,11 +13,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "load",
         sortOptions = false,
-        description = "Put the service under load and say, with evidence, whether it held.",
+        customSynopsis = "plimsoll load --profile=P --target=URL --api-key-file=FILE [OPTION]...",
+        description = "Put a chat service under load and say, with evidence, whether it held.",
         footer = {
             "",
-            "Exit code: 0 PASS, 1 FAIL, 2 usage or no usable target, 3 INVALID (the injector was at fault),",
-            "4 UNDECIDED (too few samples), 130 interrupted."
+            "Exit code: 0 PASS, 1 FAIL, 2 usage or no usable target, 3 INVALID (the load",
+            "generator was at fault), 4 UNDECIDED (too few samples), 130 interrupted."
         })
 public final class LoadCommand implements Callable<Integer> {
     private final PlimsollCommand plimsoll;
@@ -25,7 +26,11 @@ public final class LoadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--profile", required = true, paramLabel = "P", description = "Load profile, by its name.")
+    @Option(
+            names = "--profile",
+            required = true,
+            paramLabel = "P",
+            description = {"Load profile: smoke, workflow, load, demo,", "or one of your own from the configuration."})
     private String profile = "";
 
     @Mixin

@@ -79,9 +79,7 @@ final class LoadJob {
             throws IOException {
         Manifest manifest = Manifests.running(setup, run.plan(), Instant.now());
         folder.files().write(manifest);
-        narrator.say(
-                "run " + run.plan().runId() + ": " + setup.arrivals().schedule().size() + " visits in "
-                        + setup.arrivals().duration().toSeconds() + " s, seed " + setup.seed());
+        narrator.say("run " + run.plan().runId() + ": " + setup.arrivals().words() + ", seed " + setup.seed());
         RunOutcome outcome;
         CleanupReport cleanup;
         try {
@@ -112,6 +110,6 @@ final class LoadJob {
                     folder.append(second);
                     demonstration.measured(second);
                 },
-                narrator.listener(demonstration));
+                narrator.listener(setup, demonstration));
     }
 }

@@ -17,21 +17,22 @@ final class LoadOptions {
             names = "--duration",
             paramLabel = "D",
             converter = PositiveDurationConverter.class,
-            description = "After this long no visit starts; the warm-up comes before.")
+            description = "After this long no visit starts; the warm-up comes before. Default: the profile's.")
     private Optional<Duration> duration = Optional.empty();
 
     @Option(
             names = "--drain",
             paramLabel = "D",
             converter = DurationConverter.class,
-            description = "How long visits on their way may still take then.")
+            description =
+                    "How long visits on their way may still take then, before they are interrupted. Default: the profile's.")
     private Optional<Duration> drain = Optional.empty();
 
     @Option(
             names = "--time-scale",
             paramLabel = "X",
             converter = FactorConverter.class,
-            description = "Think times are multiplied by it; arrivals are not.")
+            description = "Think times are multiplied by it; arrivals are not. Default: the profile's.")
     private Optional<Double> timeScale = Optional.empty();
 
     @Option(
@@ -47,7 +48,10 @@ final class LoadOptions {
             description = "The same seed gives the same run. Default: a new one each time.")
     private Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--run-dir", paramLabel = "DIR", description = "Where runs leave their artefacts.")
+    @Option(
+            names = "--run-dir",
+            paramLabel = "DIR",
+            description = "Where runs leave their artefacts, each in a directory of its own. Default: runs.")
     private Optional<Path> runDir = Optional.empty();
 
     @Option(names = "--json", description = "Print verdict.json, and nothing else, on standard output.")

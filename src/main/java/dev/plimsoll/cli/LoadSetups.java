@@ -40,7 +40,7 @@ final class LoadSetups {
                 aim,
                 arrivals,
                 profile.warmUp(),
-                options.drain().orElse(load.drain()),
+                options.drain().orElse(profile.drain()),
                 config.workload().visits(options.timeScale().orElse(profile.timeScale())),
                 new ClientSettings(load.requestTimeout(), load.connectTimeout(), load.connections(), aim.authorities()),
                 objectives(profile, options),

@@ -2,6 +2,7 @@ package dev.plimsoll.cli;
 
 import dev.plimsoll.config.ContractChoice;
 import java.util.List;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -9,13 +10,24 @@ import picocli.CommandLine.RunLast;
 
 /** The program: puts the commands together and ends with their exit code. */
 public final class Main {
+    /** Of a line of help, in characters. */
+    private static final int NARROWEST = 80;
+
+    private static final int WIDEST = 100;
+
     private Main() {}
 
     public static void main(String[] args) {
         Secrets secrets = new Secrets();
         PlimsollCommand plimsoll = new PlimsollCommand(Surroundings.ofProcess(), secrets);
-        List<Object> commands = List.of(new LoadCommand(plimsoll), new DemoCommand(plimsoll), new StandInCommand());
-        System.exit(commandLine(plimsoll, Logging.ofProcess(secrets), commands).execute(args));
+        System.exit(commandLine(plimsoll, Logging.ofProcess(secrets), commands(plimsoll))
+                .execute(args));
+    }
+
+    /** In the order in which a newcomer meets them. */
+    static List<Object> commands(PlimsollCommand plimsoll) {
+        return List.of(
+                new DemoCommand(plimsoll), new LoadCommand(plimsoll), new StandInCommand(), new GenerateCompletion());
     }
 
     /** The commands come first: what is set on a command line reaches only those it has by then. */
@@ -24,7 +36,9 @@ public final class Main {
         commands.forEach(line::addSubcommand);
         Complaints complaints = new Complaints(plimsoll);
         Surroundings surroundings = plimsoll.surroundings();
-        return line.setOut(surroundings.out())
+        int width = Math.max(NARROWEST, Math.min(WIDEST, surroundings.terminal().width()));
+        return line.setUsageHelpWidth(width)
+                .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(Help.defaultColorScheme(surroundings.terminal().colors() ? Ansi.ON : Ansi.OFF))
                 .registerConverter(LogFormat.class, new WordConverter<>(LogFormat.values()))

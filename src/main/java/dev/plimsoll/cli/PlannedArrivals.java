@@ -1,5 +1,6 @@
 package dev.plimsoll.cli;
 
+import dev.plimsoll.config.Durations;
 import dev.plimsoll.config.Profile;
 import dev.plimsoll.workload.ArrivalRate;
 import dev.plimsoll.workload.ArrivalSchedule;
@@ -23,10 +24,15 @@ record PlannedArrivals(ArrivalSchedule schedule, ArrivalRate rate, Duration dura
     static PlannedArrivals of(LoadOptions options, Profile profile, long seed, Duration longest) {
         Optional<Path> trace = options.arrivals().file();
         options.duration().filter(it -> it.compareTo(longest) > 0).ifPresent(it -> {
-            throw new UserMistake("--duration: expected at most plimsoll.load.max-duration (" + longest.toHours()
-                    + " h), was " + it.toHours() + " h");
+            throw new UserMistake("--duration: expected at most plimsoll.load.max-duration (" + Durations.text(longest)
+                    + "), was " + Durations.text(it));
         });
         return trace.isPresent() ? replayed(trace.get(), options, longest) : drawn(options, profile, seed);
+    }
+
+    /** Such as {@code 88 visits in 35s}. */
+    String words() {
+        return schedule.size() + (schedule.size() == 1 ? " visit" : " visits") + " in " + Durations.text(duration);
     }
 
     private static PlannedArrivals drawn(LoadOptions options, Profile profile, long seed) {

@@ -4,7 +4,6 @@ import dev.plimsoll.config.PlimsollConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +19,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description = "How much load can the chat service carry? Answers with evidence.",
         exitCodeOnInvalidInput = ExitCodes.USAGE,
-        exitCodeOnExecutionException = ExitCodes.DEFECT,
-        subcommands = GenerateCompletion.class)
+        exitCodeOnExecutionException = ExitCodes.DEFECT)
 public final class PlimsollCommand implements Callable<Integer> {
     private static final String DEFAULT_FILE = "plimsoll.conf";
 
@@ -78,6 +76,8 @@ public final class PlimsollCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         spec.commandLine().usage(surroundings.err());
+        surroundings.err().println();
+        surroundings.err().println("To see it at work: plimsoll demo");
         surroundings.err().flush();
         return ExitCodes.USAGE;
     }

@@ -12,25 +12,28 @@ import dev.plimsoll.slo.Figures;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 
 /** The service stands still for a while: users who go on arriving feel it, a closed loop hardly asks meanwhile. */
 final class ServiceStall implements Demonstration {
     private static final long SEED = 1;
 
-    private final StandInProcess standIn;
+    private final Consumer<String> faults;
     private final Narrator narrator;
-    private final StallMoment moment = new StallMoment();
+    private final StallMoment moment;
     private final LatencyTotals calm = new LatencyTotals();
 
-    ServiceStall(StandInProcess standIn, Narrator narrator) {
-        this.standIn = standIn;
+    /** @param faults takes a fault as the stand-in wants to be told */
+    ServiceStall(Consumer<String> faults, Narrator narrator, StallMoment moment) {
+        this.faults = faults;
         this.narrator = narrator;
+        this.moment = moment;
     }
 
     @Override
     public void progress(RunProgress progress) {
         if (moment.comesWith(progress)) {
-            standIn.fault("{\"kind\":\"stall\",\"seconds\":" + StallMoment.LENGTH.toSeconds() + "}");
+            faults.accept("{\"kind\":\"stall\",\"seconds\":" + StallMoment.LENGTH.toSeconds() + "}");
             narrator.say("now the service stands still for " + Figures.of(StallMoment.LENGTH));
         }
     }
@@ -45,10 +48,16 @@ final class ServiceStall implements Demonstration {
     @Override
     public List<Comparison> comparisons(RunOutcome outcome) {
         Distribution service = calm.where(it -> it.clock() == LatencyClock.SERVICE);
+        if (!moment.isPassed() || service.count() == 0) {
+            return List.of();
+        }
         Duration duration = outcome.duration();
-        double inFlight = service.mean().toNanos() / 1e9 * service.count() / StallMoment.AFTER.toSeconds();
+        double inFlight = service.mean().toNanos()
+                / 1e9
+                * service.count()
+                / moment.after().toSeconds();
         int users = Math.max(1, (int) Math.round(inFlight));
-        Distribution closed = new ClosedLoop(users, duration, StallMoment.AFTER, StallMoment.LENGTH)
+        Distribution closed = new ClosedLoop(users, duration, moment.after(), StallMoment.LENGTH)
                 .replay(service, new SplittableRandom(SEED));
         Distribution open = outcome.times(LatencyClock.RESPONSE);
         return List.of(

@@ -34,30 +34,54 @@ public final class StandInCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--port", defaultValue = "0", description = "Port of the service; 0 takes a free one.")
+    @Option(
+            names = "--port",
+            paramLabel = "P",
+            defaultValue = "0",
+            description = "Port of the service; 0 takes a free one.")
     private int port;
 
-    @Option(names = "--admin-port", defaultValue = "0", description = "Port for counts and faults; 0 takes a free one.")
+    @Option(
+            names = "--admin-port",
+            paramLabel = "Q",
+            defaultValue = "0",
+            description = "Port for counts and faults; 0 takes a free one.")
     private int adminPort;
 
-    @Option(names = "--bind", defaultValue = "127.0.0.1", description = "Address to listen on (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on (${DEFAULT-VALUE}).")
     private String address = "";
 
-    @Option(names = "--contract", defaultValue = "guide", description = "guide or deployed (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--contract",
+            paramLabel = "CONTRACT",
+            defaultValue = "guide",
+            description = "guide or deployed (${DEFAULT-VALUE}).")
     private String contract = "";
 
-    @Option(names = "--seed", defaultValue = "1", description = "All that is drawn follows from it.")
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "All that is drawn follows from it.")
     private long seed;
 
-    @Option(names = "--workers", defaultValue = "0", description = "How many are served at a time; 0 for all.")
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "How many are served at a time; 0 for all.")
     private int workers;
 
     @Option(
             names = "--service-time",
-            description = "fixed:50ms, exp:50ms or lognormal:MEDIAN:SIGMA; without it at once.")
+            paramLabel = "TIME",
+            description = "fixed:50ms, exp:50ms or lognormal:MEDIAN:SIGMA. Default: at once, but for smart chat.")
     private Optional<String> serviceTime = Optional.empty();
 
-    @Option(names = "--smart-chat-time", description = "The same, or reply:FIRST_TOKEN:TOKENS_PER_SECOND.")
+    @Option(
+            names = "--smart-chat-time",
+            paramLabel = "TIME",
+            description = "The same, or reply:FIRST_TOKEN:TOKENS_PER_SECOND.")
     private Optional<String> smartChatTime = Optional.empty();
 
     @Option(
@@ -66,16 +90,22 @@ public final class StandInCommand implements Callable<Integer> {
             description = "Limit of a client address; none by default.")
     private Optional<String> rateLimit = Optional.empty();
 
-    @Option(names = "--api-key-file", description = "Key to accept; by default one made from the seed.")
+    @Option(
+            names = "--api-key-file",
+            paramLabel = "FILE",
+            description = "Key to accept; by default one made from the seed.")
     private Optional<Path> apiKeyFile = Optional.empty();
 
     @Option(names = "--record", description = "Keep a row of each request for GET /record.")
     private boolean record;
 
-    @Option(names = "--tls-certificate", description = "PEM certificate chain; with --tls-key, speaks TLS.")
+    @Option(
+            names = "--tls-certificate",
+            paramLabel = "FILE",
+            description = "PEM certificate chain; with --tls-key, speaks TLS.")
     private Optional<Path> tlsCertificate = Optional.empty();
 
-    @Option(names = "--tls-key", description = "PEM private key of the certificate.")
+    @Option(names = "--tls-key", paramLabel = "FILE", description = "PEM private key of the certificate.")
     private Optional<Path> tlsKey = Optional.empty();
 
     @Override

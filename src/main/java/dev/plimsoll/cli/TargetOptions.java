@@ -14,7 +14,7 @@ public final class TargetOptions {
     @Option(
             names = "--target",
             paramLabel = "URL",
-            description = "Base URL of the service, such as http://127.0.0.1:8080/chats-service/api/v1.")
+            description = {"Base URL of the service, such as", "http://127.0.0.1:8080/chats-service/api/v1"})
     private Optional<String> target = Optional.empty();
 
     @Option(
@@ -26,7 +26,7 @@ public final class TargetOptions {
     @Option(
             names = "--api-key-file",
             paramLabel = "FILE",
-            description = "File that holds the API key. Default: the environment variable PLIMSOLL_API_KEY.")
+            description = {"File that holds the API key.", "Default: the environment variable PLIMSOLL_API_KEY."})
     private Optional<Path> apiKeyFile = Optional.empty();
 
     @Option(
@@ -35,7 +35,7 @@ public final class TargetOptions {
             description = "PEM file of the certificate authorities to trust instead of the JVM's.")
     private Optional<Path> caFile = Optional.empty();
 
-    @Option(names = "--yes", description = "Allow a target that is not on this machine.")
+    @Option(names = "--yes", description = "Put a target under load that is not on this machine.")
     private boolean allowed;
 
     /** All of it together. */

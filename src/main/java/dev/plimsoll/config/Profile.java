@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param visits how many start at most
  * @param timeScale by what think times are multiplied
  * @param warmUp the profile's own, or that of all load
+ * @param drain likewise
  * @param objectives as they were written
  */
 public record Profile(
@@ -23,6 +24,7 @@ public record Profile(
         Duration duration,
         double timeScale,
         WarmUp warmUp,
+        Duration drain,
         List<String> objectives) {
     static Profile read(String name, Section section, LoadSettings load) {
         Profile profile = new Profile(
@@ -34,6 +36,7 @@ public record Profile(
                 section.get("duration", Kind.POSITIVE_DURATION),
                 section.find("time-scale", Kind.NOT_NEGATIVE).orElse(1.0),
                 warmUp(section.section("warm-up"), load.warmUp()),
+                section.find("drain", Kind.DURATION).orElse(load.drain()),
                 section.list("objectives", Kind.TEXT));
         section.require(
                 profile.duration().compareTo(load.maxDuration()) <= 0,

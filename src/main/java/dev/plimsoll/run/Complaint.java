@@ -50,12 +50,20 @@ final class Complaint {
     private String unanswered(Operation operation, Exchange.Unanswered failure) {
         String what = failure.errorClass().label() + " (" + failure.detail() + ")";
         if (failure.errorClass() == ErrorClass.TLS_CERT) {
-            return "target " + target + " shows a certificate that is not trusted: " + what
-                    + "; if its authority is your own, give that one's certificate with --ca-file";
+            return "target " + target + " shows a certificate "
+                    + (isOfAnotherName(failure)
+                            ? "of another name: " + what + "; give an address that the certificate holds"
+                            : "that is not trusted: " + what
+                                    + "; if its authority is your own, give that one's certificate with --ca-file");
         }
         return failure.errorClass().beforeRequest()
                 ? "no target answers at " + target + ": " + what
                 : "target " + target + " does not answer " + operation.label() + ": " + what;
+    }
+
+    /** All that the Java runtime tells apart by is its words. */
+    private static boolean isOfAnotherName(Exchange.Unanswered failure) {
+        return failure.detail().contains("subject alternative");
     }
 
     private Optional<String> aboutAnswer(Operation operation, Exchange.Answered answered) {

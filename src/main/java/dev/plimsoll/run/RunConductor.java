@@ -21,6 +21,7 @@ final class RunConductor implements Runnable {
     private final ProgressReporter reporter;
     private final Steadiness steadiness;
     private long nextSecond;
+    private boolean measuring;
     private volatile boolean over;
 
     RunConductor(LiveRun run, LoadRunner runner, RunMeasurement measurement, ProgressReporter reporter) {
@@ -66,14 +67,14 @@ final class RunConductor implements Runnable {
         }
         long now = run.nanos();
         OptionalLong measuredStart = gate.measuredStart();
-        boolean measuring = measuredStart.isPresent() && now >= measuredStart.getAsLong();
-        if (measuring && nextSecond <= measuredStart.getAsLong()) {
+        if (!measuring && measuredStart.isPresent() && now >= measuredStart.getAsLong()) {
+            measuring = true;
             nextSecond = measuredStart.getAsLong() + SECOND;
             reporter.measuringBegins(measurement.warmUpSeconds());
         }
         if (now >= nextSecond) {
             nextSecond += SECOND;
-            closeSecond(measuring);
+            closeSecond();
         }
     }
 
@@ -84,7 +85,7 @@ final class RunConductor implements Runnable {
         }
     }
 
-    private void closeSecond(boolean measuring) {
+    private void closeSecond() {
         if (measuring) {
             reporter.measured(measurement.measuredSecond());
             return;

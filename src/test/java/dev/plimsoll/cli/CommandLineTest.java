@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,7 +90,7 @@ class CommandLineTest {
                 "measure --verbos | plimsoll measure: unknown option '--verbos'; did you mean --verbose?",
                 "measure --apikey=hush | plimsoll measure: unknown option '--apikey'",
                 "measur | plimsoll: unknown command 'measur'; did you mean measure?",
-                "frob | plimsoll: unknown command 'frob'; the commands are generate-completion, measure",
+                "frob | plimsoll: unknown command 'frob'; the commands are measure, generate-completion",
                 "measure now | plimsoll measure: unexpected argument 'now'",
                 "measure --config | plimsoll measure: missing required parameter for option '--config' (FILE)",
                 "measure --log-format xml | plimsoll measure: invalid value for option '--log-format': expected one of"
@@ -214,7 +215,7 @@ class CommandLineTest {
         secrets.add("sekret-1");
         Logging logging = new Logging(new LoggerContext(), new ByteArrayOutputStream(), secrets);
         PlimsollCommand plimsoll = new PlimsollCommand(surroundings, secrets);
-        return Main.commandLine(plimsoll, logging, List.of(new Measure(plimsoll)))
+        return Main.commandLine(plimsoll, logging, List.of(new Measure(plimsoll), new GenerateCompletion()))
                 .execute(arguments);
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.cert.Certificate;
 import java.util.Base64;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
@@ -63,9 +62,17 @@ public final class Certificates {
 
     /** The certificate as PEM text in a file. */
     public Path pem(Path file) throws GeneralSecurityException, IOException {
-        Certificate certificate = store.getCertificate("server");
-        String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded());
-        return Files.writeString(file, "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n");
+        return pem(file, "CERTIFICATE", store.getCertificate("server").getEncoded());
+    }
+
+    /** Its private key, likewise. */
+    public Path keyPem(Path file) throws GeneralSecurityException, IOException {
+        return pem(file, "PRIVATE KEY", store.getKey("server", PASSWORD).getEncoded());
+    }
+
+    private static Path pem(Path file, String kind, byte[] der) throws IOException {
+        String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
+        return Files.writeString(file, "-----BEGIN " + kind + "-----\n" + base64 + "\n-----END " + kind + "-----\n");
     }
 
     /** A listening TLS socket on a free loopback port that shows the certificate. */
