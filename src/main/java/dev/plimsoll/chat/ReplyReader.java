@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Holds responses against a contract: status first, then the shape of the body. Thread-safe. */
 public final class ReplyReader {
@@ -27,14 +28,14 @@ public final class ReplyReader {
             return readAccepted(spec.reply(), body);
         }
         if (status / 100 == 2) {
-            return new Reading.Refused(
-                    ErrorClass.ASSERTION, "status: expected one of " + sorted(spec) + ", was " + status);
+            return new Reading.Refused(ErrorClass.ASSERTION, "status: expected " + accepted(spec) + ", was " + status);
         }
         return new Reading.Refused(ErrorClass.ofStatus(status), "status " + status + messageOf(body));
     }
 
-    private static List<Integer> sorted(CallSpec spec) {
-        return spec.accepted().stream().sorted().toList();
+    /** Such as {@code 200 or 201}. */
+    private static String accepted(CallSpec spec) {
+        return spec.accepted().stream().sorted().map(String::valueOf).collect(Collectors.joining(" or "));
     }
 
     private static Reading readAccepted(Shape shape, byte[] body) {

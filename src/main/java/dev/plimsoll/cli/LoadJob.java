@@ -63,8 +63,10 @@ final class LoadJob {
             found.drift().forEach(it -> narrator.say("beyond the contract: " + it));
             return found.contract();
         } catch (UserMistake refused) {
-            folder.discard();
-            throw refused;
+            throw folder.discard()
+                    ? refused
+                    : new UserMistake(refused.getMessage() + "; what may be left there is noted in "
+                            + folder.directory() + ", and the next run there looks for it");
         }
     }
 

@@ -53,8 +53,8 @@ final class LoadSetups {
     private static void refuseTooMuch(Target target, PlannedArrivals arrivals, LoadSettings load) {
         if (!target.isLoopback() && arrivals.rate().perSecond() > load.maxRateElsewhere()) {
             throw new UserMistake("the target " + target.host() + " is not on this machine and gets at most "
-                    + load.maxRateElsewhere() + " visits/s, asked were "
-                    + arrivals.rate().perSecond()
+                    + PlannedArrivals.plain(load.maxRateElsewhere()) + " visits/s, asked were "
+                    + PlannedArrivals.plain(arrivals.rate().perSecond())
                     + "; plimsoll.load.max-rate-elsewhere raises that");
         }
     }

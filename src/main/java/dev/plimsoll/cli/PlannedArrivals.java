@@ -7,8 +7,10 @@ import dev.plimsoll.workload.ArrivalSchedule;
 import dev.plimsoll.workload.ArrivalTimes;
 import dev.plimsoll.workload.ArrivalTrace;
 import dev.plimsoll.workload.Seeds;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,20 +37,31 @@ record PlannedArrivals(ArrivalSchedule schedule, ArrivalRate rate, Duration dura
         return schedule.size() + (schedule.size() == 1 ? " visit" : " visits") + " in " + Durations.text(duration);
     }
 
+    /** Without a trailing {@code .0}, and without an exponent. */
+    static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
     private static PlannedArrivals drawn(LoadOptions options, Profile profile, long seed) {
         ArrivalRate rate = options.arrivals().rate().orElse(profile.rate());
         Duration duration = options.duration().orElse(profile.duration());
         if (rate.over(duration) > MOST) {
             throw new UserMistake(String.format(
-                    "%.0f visits would arrive in %d s at %s/s, at most %.0f can be planned",
-                    rate.over(duration), duration.toSeconds(), rate.perSecond(), MOST));
+                    Locale.ROOT,
+                    "%,.0f visits would arrive in %s at %s/s, at most %,.0f can be planned",
+                    rate.over(duration),
+                    Durations.text(duration),
+                    plain(rate.perSecond()),
+                    MOST));
         }
         ArrivalSchedule schedule = ArrivalSchedule.until(duration, ArrivalTimes.poisson(rate, Seeds.arrivals(seed)));
         return new PlannedArrivals(
                 profile.visits().map(most -> atOnce(most)).orElse(schedule),
                 rate,
                 duration,
-                profile.visits().map(it -> it + " visits at once").orElse("Poisson, " + rate.perSecond() + "/s"));
+                profile.visits()
+                        .map(it -> it + " visits at once")
+                        .orElse("Poisson, " + plain(rate.perSecond()) + "/s"));
     }
 
     /** A profile that counts its visits asks a question about what happens, not about when. */

@@ -73,8 +73,12 @@ final class RunFolder implements AutoCloseable {
         Files.move(unfinished, directory().resolve(LOG), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Takes back a run that never began: nothing of it is worth keeping, unless something may still be left there. */
-    void discard() throws IOException {
+    /**
+     * Takes back a run that never began: nothing of it is worth keeping, unless something may still be left there.
+     *
+     * @return whether it is gone
+     */
+    boolean discard() throws IOException {
         boolean clean = ledger.openEntries().isEmpty();
         close();
         if (clean) {
@@ -83,6 +87,7 @@ final class RunFolder implements AutoCloseable {
             Files.deleteIfExists(directory().resolve(RunFiles.MANIFEST));
             Files.deleteIfExists(directory());
         }
+        return clean;
     }
 
     @Override

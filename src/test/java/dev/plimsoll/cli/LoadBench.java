@@ -47,16 +47,22 @@ final class LoadBench {
     }
 
     Invocation loadWithKey(String key, String profile, String target, String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("load", "--profile", profile, "--target", target, "--run-dir", runs().toString()));
+        List<String> arguments = new ArrayList<>(List.of("load", "--profile", profile, "--target", target));
         arguments.addAll(List.of(more));
+        if (!arguments.contains("--run-dir")) {
+            arguments.addAll(List.of("--run-dir", runs().toString()));
+        }
         return Invocation.of(directory, Map.of(ApiKeySource.VARIABLE, key), arguments.toArray(String[]::new));
     }
 
     /** What {@code plimsoll} says to a mistake, and nothing beside it; no run is left. */
     void assertRefused(Invocation invocation, String message) {
-        assertThat(invocation).isEqualTo(new Invocation(2, "", "plimsoll: " + message + "\n"));
+        assertRefusedFor(invocation, message);
         assertThat(runDirectories()).isEmpty();
+    }
+
+    void assertRefusedFor(Invocation invocation, String message) {
+        assertThat(invocation).isEqualTo(new Invocation(2, "", "plimsoll: " + message + "\n"));
     }
 
     List<Path> runDirectories() {

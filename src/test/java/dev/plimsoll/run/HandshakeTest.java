@@ -155,7 +155,7 @@ class HandshakeTest {
             assertThat(message(result))
                     .isEqualTo("target " + chat.baseUrl() + " answers create_session as neither contract says:"
                             + " as guide, data: expected object, was missing;"
-                            + " as deployed, status: expected one of [201], was 200");
+                            + " as deployed, status: expected 201, was 200");
         }
     }
 
