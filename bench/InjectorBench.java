@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * For each run it prints requests per CPU-second of the injector's process, once it is warm, and its peak memory; at the
  * end the ratio of the medians. Linux only: it reads /proc.
  *
- * <pre>bench/injector [visits/s] [seconds] [rounds]</pre>
+ * <pre>bench/injector [seconds] [rounds]</pre>
  */
 public class InjectorBench {
     private static final int WARM_SECONDS = 25;
@@ -29,23 +29,20 @@ public class InjectorBench {
     private final String classPath = System.getProperty("java.class.path");
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path scratch = Files.createTempDirectory("plimsoll-bench");
-    private final int rate;
     private final int seconds;
 
     record Sample(double requestsPerCpuSecond, long peakKilobytes) {}
 
     record Server(Process process, String baseUrl, String apiKey, String adminUrl) {}
 
-    InjectorBench(int rate, int seconds) throws IOException {
-        this.rate = rate;
+    InjectorBench(int seconds) throws IOException {
         this.seconds = seconds;
     }
 
     public static void main(String[] args) throws Exception {
-        int rate = args.length > 0 ? Integer.parseInt(args[0]) : 400;
-        int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 60;
-        int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 3;
-        new InjectorBench(rate, seconds).alternate(rounds);
+        int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 60;
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
+        new InjectorBench(seconds).alternate(rounds);
     }
 
     private void alternate(int rounds) throws Exception {
@@ -54,8 +51,8 @@ public class InjectorBench {
         List<Sample> bare = new ArrayList<>();
         System.out.printf(
                 Locale.ROOT,
-                "SessionWorkflowSimulation, %d visits/s (5 calls each), %d s, first %d s left out, %d rounds%n",
-                rate, seconds, WARM_SECONDS, rounds);
+                "CeilingSimulation, 64 users without a pause, %d s, the first %d s left out, %d rounds%n",
+                seconds, WARM_SECONDS, rounds);
         try {
             for (int round = 0; round < rounds; round++) {
                 ours.add(measure("plimsoll", ourCommand(server), server));
@@ -83,8 +80,8 @@ public class InjectorBench {
 
     private List<String> ourCommand(Server server) {
         return List.of(
-                "dev.plimsoll.cli.Main", "load", "--profile", "workflow", "--target", server.baseUrl(),
-                "--contract", "guide", "--rate", Integer.toString(rate), "--duration", (seconds - 10) + "s",
+                "dev.plimsoll.cli.Main", "load", "--profile", "ceiling", "--target", server.baseUrl(),
+                "--contract", "guide", "--duration", seconds + "s",
                 "--run-dir", scratch.resolve("runs").toString(), "--quiet");
     }
 
@@ -93,8 +90,8 @@ public class InjectorBench {
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Dio.netty.bootstrap.extensions=serviceload",
                 "-Dplimsoll.target=" + server.baseUrl(), "-Dplimsoll.contract=guide",
-                "-Dplimsoll.rate=" + rate, "-Dplimsoll.duration=" + seconds,
-                "io.gatling.app.Gatling", "-s", "dev.plimsoll.simulations.SessionWorkflowSimulation",
+                "-Dplimsoll.visits=64", "-Dplimsoll.duration=" + seconds,
+                "io.gatling.app.Gatling", "-s", "dev.plimsoll.simulations.CeilingSimulation",
                 "-nr", "-rf", scratch.resolve("gatling").toString());
     }
 

@@ -7,6 +7,7 @@ import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.repeat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.plimsoll.chat.Expectations;
 import dev.plimsoll.chat.Operation;
 import dev.plimsoll.run.LiveRun;
@@ -107,9 +108,13 @@ final class Journeys {
         if (!user.visit().opensOld() || !user.goesOn()) {
             return false;
         }
-        Optional<String> old = user.accepted().flatMap(body -> expectations.idOfFirst(body, run.titles()::mayBeOpened));
+        Optional<String> old = user.accepted().flatMap(list -> expectations.idOfFirst(list.body(), this::mayBeOpened));
         old.ifPresent(user::opens);
         return old.isPresent();
+    }
+
+    private boolean mayBeOpened(JsonNode session) {
+        return run.titles().mayBeOpened(session.path("title").asText());
     }
 
     ChainBuilder inSession(ChainBuilder steps) {

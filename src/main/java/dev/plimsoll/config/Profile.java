@@ -25,6 +25,7 @@ public record Profile(
         double timeScale,
         WarmUp warmUp,
         Duration drain,
+        Optional<Long> seed,
         List<String> objectives) {
     static Profile read(String name, Section section, LoadSettings load) {
         Profile profile = new Profile(
@@ -37,6 +38,7 @@ public record Profile(
                 section.find("time-scale", Kind.NOT_NEGATIVE).orElse(1.0),
                 warmUp(section.section("warm-up"), load.warmUp()),
                 section.find("drain", Kind.DURATION).orElse(load.drain()),
+                section.find("seed", Kind.WHOLE),
                 section.list("objectives", Kind.TEXT));
         section.require(
                 profile.duration().compareTo(load.maxDuration()) <= 0,

@@ -4,7 +4,8 @@ package dev.plimsoll.config;
 public enum SimulationName {
     SMOKE("SmokeSimulation"),
     SESSION_WORKFLOW("SessionWorkflowSimulation"),
-    CHAT_TRAFFIC("ChatTrafficSimulation");
+    CHAT_TRAFFIC("ChatTrafficSimulation"),
+    CEILING("CeilingSimulation");
 
     private final String className;
 

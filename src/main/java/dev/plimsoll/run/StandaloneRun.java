@@ -22,7 +22,7 @@ public final class StandaloneRun {
 
     private StandaloneRun() {}
 
-    /** From {@code plimsoll.target .contract .rate .duration .seed} and the variable {@code PLIMSOLL_API_KEY}. */
+    /** From {@code plimsoll.target .contract .rate .visits .duration .seed .time-scale} and the variable {@code PLIMSOLL_API_KEY}. */
     public static LiveRun fromSystem() {
         return of(
                 name -> Optional.ofNullable(System.getProperty("plimsoll." + name)),
@@ -43,7 +43,10 @@ public final class StandaloneRun {
                         new IllegalStateException("the environment variable PLIMSOLL_API_KEY must hold the API key"))),
                 contract(setting.apply("contract").orElse("guide")),
                 seed,
-                ArrivalSchedule.until(duration, ArrivalTimes.poisson(rate, Seeds.arrivals(seed))),
+                setting.apply("visits")
+                        .map(it -> ArrivalSchedule.of(new long[Integer.parseInt(it)]))
+                        .orElseGet(() ->
+                                ArrivalSchedule.until(duration, ArrivalTimes.poisson(rate, Seeds.arrivals(seed)))),
                 rate,
                 WarmUp.none(),
                 duration,

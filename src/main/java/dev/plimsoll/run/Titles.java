@@ -1,6 +1,5 @@
 package dev.plimsoll.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.plimsoll.workload.Visit;
 
 /**
@@ -19,9 +18,8 @@ public record Titles(String runId) {
         return title + " renamed";
     }
 
-    /** True for a session of this run that no visit will delete. */
-    public boolean mayBeOpened(JsonNode session) {
-        String title = session.path("title").asText();
+    /** True for the title of a session of this run that no visit will delete. */
+    public boolean mayBeOpened(String title) {
         return title.startsWith(runId) && title.contains(KEPT);
     }
 }

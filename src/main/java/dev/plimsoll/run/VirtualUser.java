@@ -1,6 +1,5 @@
 package dev.plimsoll.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.plimsoll.chat.ChatApi;
 import dev.plimsoll.chat.ChatCall;
 import dev.plimsoll.chat.ErrorClass;
@@ -95,6 +94,11 @@ public final class VirtualUser {
         return !cutOff;
     }
 
+    /** False, too, when the time in which visits arrive is over: for users who would go on for ever. */
+    public boolean hasTime() {
+        return goesOn() && run.measuredTime().compareTo(run.plan().duration()) < 0;
+    }
+
     /** Begins a call, unless the run is closing; what is about to be sent is then in {@link #current()}. */
     public boolean begins(ChatCall call, Expectation expectation) {
         if (!goesOn()) {
@@ -139,22 +143,20 @@ public final class VirtualUser {
     }
 
     private void remember(CallInProgress call) {
-        Optional<JsonNode> body = accepted();
-        if (call.operation() == Operation.CREATE_SESSION && body.isPresent()) {
-            sessionId = run.api().contract().idOf(body.get());
+        Optional<Reading.Accepted> answer = accepted();
+        if (call.operation() == Operation.CREATE_SESSION && answer.isPresent()) {
+            sessionId = run.api().contract().idOf(answer.get().body());
             created = true;
             sessionId.ifPresent(id -> run.journal().created(userId, title(), id));
         }
-        if (call.operation() == Operation.DELETE_SESSION && body.isPresent()) {
+        if (call.operation() == Operation.DELETE_SESSION && answer.isPresent()) {
             run.journal().deleted(userId, title());
         }
     }
 
-    /** The body of the last answer, when it was as the contract says. */
-    public Optional<JsonNode> accepted() {
-        return current().reading() instanceof Reading.Accepted accepted
-                ? Optional.of(accepted.body())
-                : Optional.empty();
+    /** The last answer, when it was as the contract says. */
+    public Optional<Reading.Accepted> accepted() {
+        return current().reading() instanceof Reading.Accepted accepted ? Optional.of(accepted) : Optional.empty();
     }
 
     /** What was wrong with the last answer, for Gatling's own report; empty when nothing was. */

@@ -1,21 +1,14 @@
 package dev.plimsoll.workload;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * The arrival times of a real service, from a CSV file whose first column is a timestamp: ISO date and time (a blank or
@@ -23,6 +16,20 @@ import java.util.stream.Stream;
  * skipped.
  */
 public final class ArrivalTrace {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private record Line(int number, String firstColumn) {
+        static Line of(int number, String text) {
+            int comma = text.indexOf(',');
+            String column = comma < 0 ? text : text.substring(0, comma);
+            return new Line(number, column.replace("\"", "").strip());
+        }
+
+        boolean isHeader() {
+            return firstColumn.isEmpty() || "-0123456789".indexOf(firstColumn.charAt(0)) < 0;
+        }
+    }
+
     private final Path file;
 
     public ArrivalTrace(Path file) {
@@ -37,6 +44,9 @@ public final class ArrivalTrace {
      * @throws IllegalArgumentException naming the file and the line that cannot be used
      */
     public ArrivalSchedule read(double speed, Duration until) {
+        if (!(speed > 0) || Double.isInfinite(speed)) {
+            throw new IllegalArgumentException("speed must be a positive number, was " + speed);
+        }
         long end = until.toNanos();
         long[] instants = instants();
         return ArrivalSchedule.of(LongStream.of(instants)
@@ -46,71 +56,52 @@ public final class ArrivalTrace {
     }
 
     private long[] instants() {
-        List<String> lines = lines();
-        int header = lines.isEmpty() || isTimestamp(lines.get(0)) ? 0 : 1;
-        long[] instants = new long[lines.size() - header];
-        for (int i = 0; i < instants.length; i++) {
-            instants[i] = instant(lines.get(i + header), i + header + 1);
-            if (i > 0 && instants[i] < instants[i - 1]) {
-                throw new IllegalArgumentException(
-                        file + " line " + (i + header + 1) + ": expected a timestamp not before the line above");
-            }
-        }
+        List<Line> lines = lines();
+        int header = lines.isEmpty() || !lines.get(0).isHeader() ? 0 : 1;
+        long[] instants = lines.stream().skip(header).mapToLong(this::instant).toArray();
         if (instants.length == 0) {
             throw new IllegalArgumentException(file + ": expected at least one line that starts with a timestamp");
+        }
+        for (int i = 1; i < instants.length; i++) {
+            if (instants[i] < instants[i - 1]) {
+                throw at(lines.get(i + header), "expected a timestamp not before the line above");
+            }
         }
         return instants;
     }
 
-    private List<String> lines() {
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            return lines.filter(line -> !line.isBlank())
-                    .map(ArrivalTrace::firstColumn)
-                    .toList();
+    private long instant(Line line) {
+        return Timestamp.nanosOf(line.firstColumn())
+                .orElseThrow(() -> at(line, "expected a timestamp first, was '" + line.firstColumn() + "'"));
+    }
+
+    private IllegalArgumentException at(Line line, String problem) {
+        return new IllegalArgumentException(file + " line " + line.number() + ": " + problem);
+    }
+
+    /** Those that are not blank, with the numbers that an editor shows. */
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        int number = 0;
+        for (String text : text()) {
+            number++;
+            String unmarked = number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            if (!unmarked.isBlank()) {
+                lines.add(Line.of(number, unmarked));
+            }
+        }
+        return lines;
+    }
+
+    private List<String> text() {
+        try {
+            return Files.readAllLines(file);
         } catch (NoSuchFileException missing) {
             throw new IllegalArgumentException(file + ": no such file", missing);
-        } catch (UncheckedIOException unreadable) {
-            String why = unreadable.getCause() instanceof MalformedInputException
-                    ? "expected text in UTF-8"
-                    : "cannot be read";
-            throw new IllegalArgumentException(file + ": " + why, unreadable);
+        } catch (MalformedInputException binary) {
+            throw new IllegalArgumentException(file + ": expected text in UTF-8", binary);
         } catch (IOException unreadable) {
             throw new IllegalArgumentException(file + ": cannot be read", unreadable);
         }
-    }
-
-    private static String firstColumn(String line) {
-        int comma = line.indexOf(',');
-        return (comma < 0 ? line : line.substring(0, comma)).strip().replace("\"", "");
-    }
-
-    private static boolean isTimestamp(String text) {
-        try {
-            parse(text);
-            return true;
-        } catch (DateTimeParseException | NumberFormatException header) {
-            return false;
-        }
-    }
-
-    private long instant(String text, int line) {
-        try {
-            return parse(text);
-        } catch (DateTimeParseException | NumberFormatException wrong) {
-            throw new IllegalArgumentException(
-                    file + " line " + line + ": expected a timestamp first, was '" + text + "'", wrong);
-        }
-    }
-
-    private static long parse(String text) {
-        if (text.indexOf(':') < 0) {
-            return Math.round(Double.parseDouble(text) * 1e9);
-        }
-        String iso = text.replace(' ', 'T');
-        OffsetDateTime time = iso.endsWith("Z") || iso.lastIndexOf('+') > 0
-                ? OffsetDateTime.parse(iso, DateTimeFormatter.ISO_DATE_TIME)
-                : LocalDateTime.parse(iso, DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-                        .atOffset(ZoneOffset.UTC);
-        return Math.addExact(Math.multiplyExact(time.toEpochSecond(), 1_000_000_000L), time.getNano());
     }
 }

@@ -19,7 +19,7 @@ public final class MessageText {
         this.words = List.copyOf(words);
     }
 
-    /** A text of just so many UTF-16 units; one fewer where the last character would be cut in two. */
+    /** A text of just so many UTF-16 units, at least one. */
     public String ofLength(int characters, RandomGenerator random) {
         StringBuilder text = new StringBuilder(characters + 16);
         while (text.length() < characters) {
@@ -28,17 +28,16 @@ public final class MessageText {
             }
             text.append(words.get(random.nextInt(words.size())));
         }
-        boolean cutsPair = Character.isHighSurrogate(text.charAt(characters - 1));
-        text.setLength(cutsPair ? Math.max(1, characters - 1) : characters);
-        return endingInText(text);
-    }
-
-    /** A service may trim what it stores: a text that ends in a blank would come back shorter. */
-    private static String endingInText(StringBuilder text) {
-        int last = text.length() - 1;
-        if (text.charAt(last) == ' ') {
-            text.setCharAt(last, '.');
+        text.setLength(characters);
+        if (endsBadly(text)) {
+            text.setCharAt(characters - 1, '.');
         }
         return text.toString();
+    }
+
+    /** A service may trim what it stores, and cannot store half a code point: either would come back changed. */
+    private static boolean endsBadly(CharSequence text) {
+        char last = text.charAt(text.length() - 1);
+        return Character.isWhitespace(last) || Character.isSpaceChar(last) || Character.isHighSurrogate(last);
     }
 }

@@ -1,0 +1,136 @@
+package dev.plimsoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.plimsoll.chat.CallSpec;
+import dev.plimsoll.chat.Contracts;
+import dev.plimsoll.chat.ErrorClass;
+import dev.plimsoll.chat.Operation;
+import dev.plimsoll.chat.Outcome;
+import dev.plimsoll.report.RunFiles;
+import dev.plimsoll.run.CleanupLedger;
+import dev.plimsoll.slo.Verdict;
+import dev.plimsoll.testing.MarkdownPage;
+import dev.plimsoll.testing.SampleRuns;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Holds {@code docs/interfaces.md}, which scripts rely on, to the code. */
+class InterfacesDocumentationTest {
+    private static final MarkdownPage PAGE = MarkdownPage.at("docs/interfaces.md");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void namesEveryExitCode() {
+        TreeSet<Integer> codes = Stream.concat(
+                        Arrays.stream(Verdict.values()).map(Verdict::exitCode),
+                        Stream.of(ExitCodes.OK, ExitCodes.USAGE, ExitCodes.DEFECT, Interruption.EXIT_CODE))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(PAGE.column(0, "| code | means |").stream().map(Integer::valueOf))
+                .containsExactlyElementsOf(codes);
+    }
+
+    @Test
+    void namesEveryOperationAsTheGuideCallsIt() {
+        List<String> expected = Arrays.stream(Operation.values())
+                .map(operation -> {
+                    CallSpec call = Contracts.guide().call(operation);
+                    return operation.label() + " " + call.method() + " " + call.path();
+                })
+                .toList();
+
+        assertThat(PAGE.table("| label | call |").stream()
+                        .map(row -> row.get(0) + " " + row.get(1).split(";", 2)[0]))
+                .containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void namesEveryFailureClassWithItsBlame() {
+        assertThat(PAGE.table("| class | blame | means |").stream().map(row -> row.get(0) + " " + row.get(1)))
+                .containsExactlyElementsOf(Arrays.stream(ErrorClass.values())
+                        .map(it -> it.label() + " " + it.blame().label())
+                        .toList());
+    }
+
+    @Test
+    void namesEveryOutcome() {
+        assertThat(PAGE.column(0, "| outcome | means |"))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Outcome.values()).map(Outcome::label).toList());
+    }
+
+    @Test
+    void namesEveryFileOfARun() {
+        assertThat(PAGE.column(0, "| file | holds |"))
+                .contains(RunFiles.MANIFEST, RunFiles.SUMMARY, RunFiles.VERDICT, RunFiles.INJECTOR)
+                .contains(RunFiles.JUNIT, RunFiles.REPORT, CleanupLedger.FILE_NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {RunFiles.MANIFEST, RunFiles.SUMMARY, RunFiles.VERDICT, RunFiles.INJECTOR})
+    void namesEveryFieldThatIsWritten(String file) throws IOException {
+        RunFiles.in(directory).write(SampleRuns.fail());
+        JsonNode json = new JsonMapper().readTree(directory.resolve(file).toFile());
+
+        assertThat(namesIn(json))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(PAGE.text()).containsPattern("[`\"]" + name + "[.`\"{\\[]"));
+    }
+
+    /** Those of the object itself and, of a summary, those of what an operation has. */
+    private static Stream<String> namesIn(JsonNode json) {
+        return Stream.of(
+                        json,
+                        json.path("all"),
+                        json.path("all").path("response"),
+                        json.path("objectives").path(0))
+                .flatMap(it -> it.properties().stream())
+                .map(field -> field.getKey());
+    }
+
+    @Test
+    void explainsEveryOptionOfLoad() {
+        Stream<String> options = optionsOf(new LoadCommand(plimsoll()));
+
+        String explained = String.join(" ", PAGE.column(0, "| option | means |"));
+        assertThat(options).isNotEmpty().allSatisfy(it -> assertThat(explained).contains(it));
+    }
+
+    @Test
+    void showsEveryOptionOfTheStandIn() {
+        Stream<String> options = optionsOf(new StandInCommand());
+
+        int start = PAGE.text().indexOf("\nplimsoll stand-in ");
+        String synopsis = PAGE.text().substring(start, PAGE.text().indexOf("```", start));
+        assertThat(options)
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(synopsis).containsPattern("[\\[ ]" + it + "[\\] ]"));
+    }
+
+    private static Stream<String> optionsOf(Object command) {
+        return new CommandLine(command)
+                .getCommandSpec().options().stream()
+                        .filter(option -> !option.hidden() && !option.usageHelp() && !option.versionHelp())
+                        .map(OptionSpec::longestName);
+    }
+
+    private static PlimsollCommand plimsoll() {
+        return new PlimsollCommand(Surroundings.ofProcess(), new Secrets());
+    }
+}
