@@ -29,10 +29,12 @@ final class LoadSetups {
         Profile profile = config.profile(profileName);
         LoadSettings load = config.load();
         long seed = options.seed()
+                .or(profile::seed)
                 .or(config::seed)
                 .orElseGet(() -> RandomGenerator.getDefault().nextLong() >>> 16);
         PlannedArrivals arrivals = PlannedArrivals.of(options, profile, seed, load.maxDuration());
         refuseTooMuch(aim.target(), arrivals, load);
+        Objectives objectives = objectives(profile, options);
         return new LoadSetup(
                 command,
                 profile.name(),
@@ -43,9 +45,9 @@ final class LoadSetups {
                 options.drain().orElse(profile.drain()),
                 config.workload().visits(options.timeScale().orElse(profile.timeScale())),
                 new ClientSettings(load.requestTimeout(), load.connectTimeout(), load.connections(), aim.authorities()),
-                objectives(profile, options),
+                objectives,
                 groups(),
-                validity(config.validity()),
+                validity(config.validity(), objectives),
                 seed,
                 options.runDir().orElse(config.runDir()));
     }
@@ -75,7 +77,8 @@ final class LoadSetups {
         return groups;
     }
 
-    private static Validity validity(ValiditySettings settings) {
-        return new Validity(settings.lagP99(), settings.lagShareOfService(), settings.startedShare());
+    private static Validity validity(ValiditySettings settings, Objectives objectives) {
+        Validity validity = new Validity(settings.lagP99(), settings.lagShareOfService(), settings.startedShare());
+        return objectives.askForTimes() ? validity : validity.withoutTimes();
     }
 }

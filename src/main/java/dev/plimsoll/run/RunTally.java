@@ -35,11 +35,8 @@ final class RunTally {
         }
     }
 
-    void arrives(Phase phase, long lagNanos) {
+    void arrives(Phase phase) {
         of(visits, phase).starts();
-        if (phase == Phase.MEASURED) {
-            lag.record(lagNanos);
-        }
     }
 
     void leaves(Phase phase) {

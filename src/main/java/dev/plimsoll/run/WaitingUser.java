@@ -38,7 +38,7 @@ public final class WaitingUser {
         if (run.closing() || instant.isEmpty() || isTooLate(instant.getAsLong())) {
             return Optional.empty();
         }
-        run.tally().arrives(arrival.phase(), run.nanos() - instant.getAsLong());
+        run.tally().arrives(arrival.phase());
         return Optional.of(new VirtualUser(run, arrival, instant.getAsLong()));
     }
 

@@ -34,4 +34,9 @@ public record Objectives(List<Objective> asList) {
         }
         return new Objectives(objectives);
     }
+
+    /** True when any of them is about how long calls take. */
+    public boolean askForTimes() {
+        return asList.stream().anyMatch(PercentileObjective.class::isInstance);
+    }
 }

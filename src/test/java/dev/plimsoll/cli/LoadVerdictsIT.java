@@ -196,9 +196,9 @@ class LoadVerdictsIT {
             assertThat(invocation.err())
                     .containsSubsequence(
                             "\nwarming up 0:01  ",
-                            "\nwarmed up for 2 s; measuring from now on\n",
+                            "\nwarmed up for 2 s; measuring from now on",
                             "\n3s are over, no visit starts any more; ",
-                            " on the way may take 1s to finish\n",
+                            " on the way may take 1s to finish",
                             "\nclean-up: ",
                             " 0 left\n");
             LoadBench.assertNothingIsLeftAt(service.adminUrl());

@@ -121,6 +121,7 @@ class UsageMistakesTest {
         bench.assertRefused(invocation, """
                 unknown profile 'lod'; did you mean load?
                 The profiles are:
+                  ceiling   as fast as the injector can: 64 users ask for the health without a pause
                   demo      45 s of light chat traffic that any laptop can make
                   load      visits as people make them: old and new sessions, turns of smart chat, think time
                   smoke     does every operation work once, for one user?
@@ -137,7 +138,7 @@ class UsageMistakesTest {
                 "objective 'smart_chat p95 < 3': expected a time such as 300 ms, above 0 and at most 120 s (units: us ms"
                         + " s min), was '3'\nobjective 'chat p9 < 1 s': expected an operation (list_sessions"
                         + " create_session get_session rename_session favorite_session delete_session list_messages"
-                        + " send_message smart_chat health), a group (reads replies writes) or all, was 'chat'");
+                        + " send_message smart_chat health), a group (quick reads replies writes) or all, was 'chat'");
     }
 
     @Test
@@ -158,7 +159,7 @@ class UsageMistakesTest {
                         + "  plimsoll.load.drain: expected a duration such as 30s, was 'soon'\n"
                         + "  plimsoll.load.max-rate-elsewhere: expected a number greater than 0, was '-1'\n"
                         + "  plimsoll.profiles.mine.simulation: expected one of SmokeSimulation,"
-                        + " SessionWorkflowSimulation, ChatTrafficSimulation, was 'Chat'\n"
+                        + " SessionWorkflowSimulation, ChatTrafficSimulation, CeilingSimulation, was 'Chat'\n"
                         + "  plimsoll.profiles.mine.rate: expected a number greater than 0, was '0'\n"
                         + "  plimsoll.profiles.mine.duration: expected at most plimsoll.load.max-duration (24h), was"
                         + " '30h'\n"

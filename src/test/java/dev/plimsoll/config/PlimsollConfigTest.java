@@ -45,7 +45,7 @@ class PlimsollConfigTest {
                         Duration.ofHours(24)));
         assertThat(config.validity()).isEqualTo(new ValiditySettings(Duration.ofMillis(10), 0.05, 0.99));
         assertThat(config.groups())
-                .containsOnlyKeys("reads", "writes", "replies")
+                .containsOnlyKeys("reads", "writes", "replies", "quick")
                 .containsEntry("reads", List.of(LIST_SESSIONS, GET_SESSION, LIST_MESSAGES))
                 .containsEntry("replies", List.of(SMART_CHAT));
     }
@@ -61,10 +61,10 @@ class PlimsollConfigTest {
     }
 
     @Test
-    void knowsFourProfiles() {
+    void knowsItsProfiles() {
         PlimsollConfig config = PlimsollConfig.defaults();
 
-        assertThat(config.profiles()).containsOnlyKeys("smoke", "workflow", "load", "demo");
+        assertThat(config.profiles()).containsOnlyKeys("smoke", "workflow", "load", "ceiling", "demo");
         assertThat(config.profile("smoke").visits()).contains(1);
         assertThat(config.profile("smoke").warmUp().max()).isZero();
         assertThat(config.profile("load").warmUp()).isEqualTo(config.load().warmUp());
@@ -152,7 +152,7 @@ class PlimsollConfigTest {
                           plimsoll.groups.all: expected a group with a name of its own, not that of an operation and not all
                           plimsoll.profiles.mine.description: expected some text, was ' '
                           plimsoll.profiles.mine.simulation: expected one of SmokeSimulation, SessionWorkflowSimulation, \
-                        ChatTrafficSimulation, was 'MySimulation'
+                        ChatTrafficSimulation, CeilingSimulation, was 'MySimulation'
                           plimsoll.profiles.mine.rate: expected a number greater than 0, was '0'
                           plimsoll.profiles.mine.visits: expected a whole number from 1 to 1000000, was '0'
                           plimsoll.profiles.mine.duration: expected at most plimsoll.load.max-duration (24h), was '25h'
@@ -219,6 +219,7 @@ class PlimsollConfigTest {
                 .hasMessage("""
                         unknown profile 'laod'; did you mean load?
                         The profiles are:
+                          ceiling   as fast as the injector can: 64 users ask for the health without a pause
                           demo      45 s of light chat traffic that any laptop can make
                           load      visits as people make them: old and new sessions, turns of smart chat, think time
                           smoke     does every operation work once, for one user?
