@@ -19,7 +19,7 @@ final class ProgressText {
         if (progress.phase() == Phase.WARM_UP) {
             return "warming up " + clock(progress.elapsed());
         }
-        return progress.left().isZero() ? "last visits" : "measuring, " + clock(progress.left()) + " left";
+        return progress.left().isZero() ? "last visits" : clock(progress.left()) + " left";
     }
 
     /** The warm-up's is not kept. */

@@ -29,9 +29,8 @@ class ProgressTextTest {
     @Test
     void saysHowLongItWillStillMeasure() {
         assertThat(ProgressText.of(progress(Phase.MEASURED, 3, 92, 1)))
-                .isEqualTo(
-                        "measuring, 1:32 left  12 users  16 req/s  1 error  lag 1.20 ms  p95 reads 65.0 ms, writes –,"
-                                + " replies 2.45 s");
+                .isEqualTo("1:32 left  12 users  16 req/s  1 error  lag 1.20 ms  p95 reads 65.0 ms, writes –,"
+                        + " replies 2.45 s");
     }
 
     @Test
