@@ -40,6 +40,8 @@ final class LoadResults {
         RunResult result = run.result();
         new VerdictTable(paint).of(result).forEach(out::println);
         out.println();
-        out.println("Report: " + run.files().report());
+        result.comparisons().forEach(it -> out.println(it.what() + " " + it.value()));
+        out.println((result.comparisons().isEmpty() ? "" : System.lineSeparator()) + "Report: "
+                + run.files().report());
     }
 }

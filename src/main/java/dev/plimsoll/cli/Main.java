@@ -41,6 +41,7 @@ public final class Main {
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(Help.defaultColorScheme(surroundings.terminal().colors() ? Ansi.ON : Ansi.OFF))
+                .registerConverter(DemoFault.class, new WordConverter<>(DemoFault.values()))
                 .registerConverter(LogFormat.class, new WordConverter<>(LogFormat.values()))
                 .registerConverter(ContractChoice.class, new WordConverter<>(ContractChoice.values()))
                 .setParameterExceptionHandler(complaints)

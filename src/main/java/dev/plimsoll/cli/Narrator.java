@@ -26,12 +26,11 @@ final class Narrator {
 
     /** Tells how a run goes, to the person and to the demonstration that goes on with it. */
     RunListener listener(LoadSetup setup, Demonstration demonstration) {
-        ProgressText text = new ProgressText(setup.groups().keySet());
         DrainNote drain = new DrainNote(setup.arrivals().duration(), setup.drain());
         return new RunListener() {
             @Override
             public void progress(RunProgress progress) {
-                line.show(text.of(progress));
+                line.show(ProgressText.of(progress));
                 drain.after(progress).ifPresent(Narrator.this::say);
                 demonstration.progress(progress);
             }

@@ -55,6 +55,10 @@ record PlannedArrivals(ArrivalSchedule schedule, ArrivalRate rate, Duration dura
                     MOST));
         }
         ArrivalSchedule schedule = ArrivalSchedule.until(duration, ArrivalTimes.poisson(rate, Seeds.arrivals(seed)));
+        if (schedule.size() == 0 && profile.visits().isEmpty()) {
+            throw new UserMistake("no visit would arrive in " + Durations.text(duration) + " at "
+                    + plain(rate.perSecond()) + "/s: give a higher --rate or a longer --duration");
+        }
         return new PlannedArrivals(
                 profile.visits().map(most -> atOnce(most)).orElse(schedule),
                 rate,
@@ -77,7 +81,7 @@ record PlannedArrivals(ArrivalSchedule schedule, ArrivalRate rate, Duration dura
             long last = schedule.nanosOf(schedule.size() - 1);
             Duration duration = options.duration().orElse(Duration.ofSeconds(last / 1_000_000_000L + 1));
             ArrivalRate mean = ArrivalRate.perSecond(schedule.size() * 1e9 / duration.toNanos());
-            String source = file.getFileName() + (speed == 1 ? "" : " at " + speed + " times its speed");
+            String source = file.getFileName() + (speed == 1 ? "" : " at " + plain(speed) + " times its speed");
             return new PlannedArrivals(schedule, mean, duration, source);
         } catch (IllegalArgumentException unusable) {
             throw new UserMistake("--arrivals: " + unusable.getMessage());

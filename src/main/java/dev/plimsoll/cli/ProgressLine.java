@@ -86,12 +86,14 @@ public final class ProgressLine {
         lastPlain = nanos.getAsLong();
     }
 
-    /** One short of the width: a full line makes some terminals wrap. */
+    /** One short of the width, since a full line makes some terminals wrap; after a whole figure when there is one. */
     private String cut(String text) {
         int room = Math.max(1, width - 1);
         if (text.codePointCount(0, text.length()) <= room) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, room - 1)) + "…";
+        String start = text.substring(0, text.offsetByCodePoints(0, room - 1));
+        int end = Math.max(start.lastIndexOf(", "), start.lastIndexOf("  "));
+        return (end > 0 ? start.substring(0, end) + " " : start) + "…";
     }
 }

@@ -4,21 +4,13 @@ import dev.plimsoll.run.Phase;
 import dev.plimsoll.run.RunProgress;
 import dev.plimsoll.slo.Figures;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the progress line says. What a narrow terminal cuts off, the p95 of the last groups, comes last. */
 final class ProgressText {
-    private final List<String> groups;
+    private ProgressText() {}
 
-    /** @param groups shown in this order, each at its place even while it has no figure */
-    ProgressText(Collection<String> groups) {
-        this.groups = List.copyOf(groups);
-    }
-
-    String of(RunProgress progress) {
+    static String of(RunProgress progress) {
         return phase(progress) + "  " + counted(progress.users(), "user") + "  " + progress.requestsPerSecond()
                 + " req/s  " + counted(progress.errors(), "error") + lag(progress) + p95(progress);
     }
@@ -27,7 +19,7 @@ final class ProgressText {
         if (progress.phase() == Phase.WARM_UP) {
             return "warming up " + clock(progress.elapsed());
         }
-        return progress.left().isZero() ? "last visits" : "measuring, " + clock(progress.left()) + " left";
+        return progress.left().isZero() ? "last visits" : clock(progress.left()) + " left";
     }
 
     /** The warm-up's is not kept. */
@@ -35,14 +27,12 @@ final class ProgressText {
         return progress.phase() == Phase.WARM_UP ? "" : "  lag " + Figures.of(progress.lagP99());
     }
 
-    private String p95(RunProgress progress) {
-        return groups.isEmpty()
+    private static String p95(RunProgress progress) {
+        return progress.p95().isEmpty()
                 ? ""
-                : groups.stream()
-                        .map(it -> it + " "
-                                + Optional.ofNullable(progress.p95().get(it))
-                                        .map(Figures::of)
-                                        .orElse("–"))
+                : progress.p95().entrySet().stream()
+                        .map(it -> it.getKey() + " "
+                                + it.getValue().map(Figures::of).orElse("–"))
                         .collect(Collectors.joining(", ", "  p95 ", ""));
     }
 

@@ -8,6 +8,7 @@ import dev.plimsoll.report.RunFiles;
 import dev.plimsoll.run.CleanupLedger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,6 +41,9 @@ final class RunFolder implements AutoCloseable {
             return new RunFolder(files, ledger, HistogramLog.open(directory.resolve(UNFINISHED_LOG), start));
         } catch (RunFileException unusable) {
             throw new UserMistake(String.valueOf(unusable.getMessage()));
+        } catch (FileAlreadyExistsException taken) {
+            throw new UserMistake(
+                    "cannot write into the run directory " + directory + ": " + taken.getFile() + " is there already");
         } catch (IOException unusable) {
             throw new UserMistake("cannot write into the run directory " + directory + ": " + unusable.getMessage());
         }

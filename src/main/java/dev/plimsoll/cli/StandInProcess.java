@@ -11,8 +11,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** A stand-in chat service in a process of its own, so that neither takes the other's time. */
 final class StandInProcess implements AutoCloseable {
@@ -20,6 +22,8 @@ final class StandInProcess implements AutoCloseable {
     private static final String SMART_CHAT = "reply:300ms:400";
 
     private static final String OTHERS = "lognormal:15ms:0.5";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Process process;
     private final JsonNode announced;
@@ -76,8 +80,13 @@ final class StandInProcess implements AutoCloseable {
         }
     }
 
+    /** When this returns, it is gone. */
     @Override
     public void close() {
         process.destroy();
+        process.onExit()
+                .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(late -> process.destroyForcibly())
+                .join();
     }
 }

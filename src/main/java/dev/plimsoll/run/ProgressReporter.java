@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes a line of figures of every second that ends, over the last few seconds where one alone would jump about. */
@@ -81,16 +82,14 @@ final class ProgressReporter {
                 run.tally().lag().total().valueAt(0.99)));
     }
 
-    private Map<String, Duration> p95ByGroup() {
+    private Map<String, Optional<Duration>> p95ByGroup() {
         LatencyTotals totals = new LatencyTotals();
         recent.forEach(totals::add);
-        Map<String, Duration> p95 = new LinkedHashMap<>();
+        Map<String, Optional<Duration>> p95 = new LinkedHashMap<>();
         groups.forEach((name, operations) -> {
             Distribution times =
                     totals.where(it -> it.clock() == LatencyClock.RESPONSE && operations.contains(it.operation()));
-            if (times.count() > 0) {
-                p95.put(name, times.valueAt(0.95));
-            }
+            p95.put(name, times.count() == 0 ? Optional.empty() : Optional.of(times.valueAt(0.95)));
         });
         return p95;
     }

@@ -2,13 +2,14 @@ package dev.plimsoll.run;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a run is doing, once a second.
  *
  * @param left until no visit starts any more; zero while the last ones are on their way
  * @param users visits under way
- * @param p95 response time in the last seconds, by operation group
+ * @param p95 response time in the last seconds, by operation group, always of the same groups in the same order
  * @param lagP99 of the run so far
  */
 public record RunProgress(
@@ -17,6 +18,6 @@ public record RunProgress(
         Duration left,
         long users,
         long requestsPerSecond,
-        Map<String, Duration> p95,
+        Map<String, Optional<Duration>> p95,
         long errors,
         Duration lagP99) {}

@@ -61,7 +61,7 @@ class LoadVerdictsIT {
                               every assertion of the simulation held over 10 calls
 
                             """)
-                    .contains("\nall                   10       0  ")
+                    .containsPattern("\nall +10 +0 ")
                     .endsWith("\n\nReport: " + report() + "\n");
             assertThat(invocation.err())
                     .startsWith("target " + service.baseUrl() + " speaks the guide contract: it created, listed and"
@@ -176,7 +176,6 @@ class LoadVerdictsIT {
                   load.warm-up { min = 1s, max = 1s }
                   workload.think-time { min = 5s, max = 6s }
                   validity { lag-p99 = 5s, started-share = 50 % }
-                  groups { chat = [smart_chat], rest = [list_sessions] }
                 }
                 """);
         try (StandIn service = StandIn.start(SERVICE)) {
@@ -197,10 +196,9 @@ class LoadVerdictsIT {
             assertThat(invocation.err())
                     .containsSubsequence(
                             "\nwarming up 0:01  ",
-                            "\nwarmed up for 2 s; measuring from now on\n",
-                            "\nmeasuring, 0:02 left  ",
+                            "\nwarmed up for 2 s; measuring from now on",
                             "\n3s are over, no visit starts any more; ",
-                            " on the way may take 1s to finish\n",
+                            " on the way may take 1s to finish",
                             "\nclean-up: ",
                             " 0 left\n");
             LoadBench.assertNothingIsLeftAt(service.adminUrl());

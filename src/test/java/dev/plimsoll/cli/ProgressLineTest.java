@@ -38,6 +38,16 @@ class ProgressLineTest {
     }
 
     @Test
+    void cutsBetweenTwoFigures() {
+        ProgressLine line = line(NARROW, Verbosity.NORMAL);
+
+        line.show("1 a, 2 b, 3 c");
+        line.show("0:32  12 users");
+
+        assertThat(err.toString()).isEqualTo("\r1 a, 2 b …\u001b[K\r0:32 …\u001b[K");
+    }
+
+    @Test
     void writesALineEveryFiveSecondsWithoutATerminal() {
         ProgressLine line = line(Terminal.none(), Verbosity.NORMAL);
 

@@ -1,0 +1,90 @@
+package dev.plimsoll.cli;
+
+import dev.plimsoll.chat.ApiKey;
+import dev.plimsoll.chat.Contracts;
+import dev.plimsoll.chat.UserId;
+import dev.plimsoll.latency.LatencyTotals;
+import dev.plimsoll.run.ClientSettings;
+import dev.plimsoll.run.LiveRun;
+import dev.plimsoll.run.LoadRun;
+import dev.plimsoll.run.LoadRunner;
+import dev.plimsoll.run.RunListener;
+import dev.plimsoll.run.RunOutcome;
+import dev.plimsoll.run.RunPlan;
+import dev.plimsoll.run.SessionJournal;
+import dev.plimsoll.run.SimulationAssertions;
+import dev.plimsoll.run.Validity;
+import dev.plimsoll.run.WarmUp;
+import dev.plimsoll.workload.ArrivalRate;
+import dev.plimsoll.workload.ArrivalSchedule;
+import dev.plimsoll.workload.VisitModel;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A load generator that drives nobody, and remembers when it was told to stand still. */
+final class IdleRunner implements LoadRunner {
+    private final List<Duration> stalls = new ArrayList<>();
+
+    List<Duration> stalls() {
+        return List.copyOf(stalls);
+    }
+
+    /** A run without any arrival. */
+    static LiveRun run() {
+        RunPlan plan = new RunPlan(
+                "20260101-000000-idle-abcd",
+                "SmokeSimulation",
+                "http://127.0.0.1:9/chats-service/api/v1",
+                ApiKey.of("idle-key"),
+                Contracts.guide(),
+                1,
+                ArrivalSchedule.of(),
+                ArrivalRate.perSecond(1),
+                WarmUp.none(),
+                Duration.ofSeconds(1),
+                Duration.ZERO,
+                VisitModel.published(),
+                new ClientSettings(
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(1),
+                        ClientSettings.Connections.SHARED,
+                        Optional.empty()));
+        return new LiveRun(plan, InstantSource.system(), System::nanoTime, new NoJournal());
+    }
+
+    RunOutcome outcome() {
+        return new LoadRun(this, new Validity(Duration.ofMillis(10), 0.05, 0.99), Map.of())
+                .perform(run(), second -> {}, RunListener.silent());
+    }
+
+    @Override
+    public void drive(LiveRun run) {}
+
+    @Override
+    public void stop() {}
+
+    @Override
+    public void stall(Duration pause) {
+        stalls.add(pause);
+    }
+
+    @Override
+    public SimulationAssertions assertions(LatencyTotals totals) {
+        return new SimulationAssertions(0, List.of());
+    }
+
+    private static final class NoJournal implements SessionJournal {
+        @Override
+        public void creating(UserId user, String title) {}
+
+        @Override
+        public void created(UserId user, String title, String sessionId) {}
+
+        @Override
+        public void deleted(UserId user, String title) {}
+    }
+}
