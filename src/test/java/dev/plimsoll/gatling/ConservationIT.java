@@ -145,6 +145,8 @@ class ConservationIT {
 
         Conservation conservation = new Conservation(seen.summary(), seen.counts());
 
+        System.out.println(faultCase + ": sent " + conservation.sent() + ", all "
+                + seen.summary().at("/all/statuses") + " " + seen.summary().at("/all/errors"));
         assertThat(conservation.differences())
                 .as("%s and %s", seen.summary(), seen.counts())
                 .isEmpty();

@@ -34,7 +34,7 @@ import java.util.Optional;
  * service's base URL and key, the directory to write to, and for how many seconds to stand still.
  */
 final class ObservedRun {
-    static final ArrivalRate RATE = ArrivalRate.perSecond(100);
+    static final ArrivalRate RATE = ArrivalRate.perSecond(80);
     static final Duration DURATION = Duration.ofSeconds(4);
     static final long SEED = 20;
 
@@ -44,11 +44,11 @@ final class ObservedRun {
         return ArrivalSchedule.until(DURATION, ArrivalTimes.poisson(RATE, Seeds.arrivals(SEED)));
     }
 
-    /** Stands still once, after the first measured second, and notes when. */
+    /** Stands still once, after the first measured second, as an overloaded injector does. */
     private static final class StandsStill implements RunListener {
         private final GatlingLoadRunner runner;
         private final Duration pause;
-        private long since;
+        private boolean stoodStill;
 
         StandsStill(GatlingLoadRunner runner, Duration pause) {
             this.runner = runner;
@@ -57,8 +57,8 @@ final class ObservedRun {
 
         @Override
         public void progress(RunProgress progress) {
-            if (since == 0 && progress.phase() == Phase.MEASURED && !pause.isZero()) {
-                since = System.nanoTime();
+            if (!stoodStill && progress.phase() == Phase.MEASURED && !pause.isZero()) {
+                stoodStill = true;
                 runner.stall(pause);
             }
         }
@@ -79,7 +79,7 @@ final class ObservedRun {
         Files.writeString(directory.resolve("injector.json"), InjectorJson.of(outcome.injector()));
         Files.writeString(
                 directory.resolve("instants.json"),
-                "{\"start\":" + run.gate().measuredStart().orElseThrow() + ",\"stall\":" + listener.since + "}");
+                "{\"start\":" + run.gate().measuredStart().orElseThrow() + "}");
         System.exit(0);
     }
 
@@ -93,7 +93,7 @@ final class ObservedRun {
                 SEED,
                 schedule(),
                 RATE,
-                new WarmUp(Duration.ofSeconds(1), Duration.ofSeconds(1), 0.1),
+                new WarmUp(Duration.ofSeconds(2), Duration.ofSeconds(2), 0.1),
                 DURATION,
                 Duration.ofSeconds(10),
                 VisitModel.published(),
