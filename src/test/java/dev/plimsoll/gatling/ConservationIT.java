@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * to clean-up.
  */
 class ConservationIT {
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 6;
     private static final Duration SERVICES_OWN = Duration.ofSeconds(5);
 
     @TempDir

@@ -57,12 +57,12 @@ class RunTallyTest {
     }
 
     @Test
-    void keepsTheLagOfArrivalsAndOfCalls() {
+    void keepsTheLagOfEachCallOnce() {
         VirtualUser user = run.arrive();
 
         run.health(user, SERVICE);
 
-        assertThat(tally.lag().total().count()).isEqualTo(2);
+        assertThat(tally.lag().total().count()).isEqualTo(1);
     }
 
     @Test
