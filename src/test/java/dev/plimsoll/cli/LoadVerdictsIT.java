@@ -144,7 +144,8 @@ class LoadVerdictsIT {
     @Test
     void isUndecidedWhenTooLittleWasSeen() {
         try (StandIn service = StandIn.start(SERVICE)) {
-            Invocation invocation = bench.load("workflow", service.baseUrl(), "--rate", "2", "--duration", "1s");
+            Invocation invocation =
+                    bench.load("workflow", service.baseUrl(), "--rate", "2", "--duration", "1s", "--seed", "1");
 
             assertThat(invocation.exit()).as(invocation.toString()).isEqualTo(4);
             assertThat(invocation.out()).startsWith("UNDECIDED  Too little was seen to tell.\n");
