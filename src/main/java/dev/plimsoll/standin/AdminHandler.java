@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 /** The admin port: counts, faults, sessions, the record. */
 @Sharable
@@ -31,10 +32,13 @@ final class AdminHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
 
     private final Ledger ledger;
     private final FaultControl faults;
+    private final Supplier<CompletionStage<Void>> caughtUp;
 
-    AdminHandler(Ledger ledger, FaultControl faults) {
+    /** @param caughtUp comes about when the books tell of every answer that was given until now */
+    AdminHandler(Ledger ledger, FaultControl faults, Supplier<CompletionStage<Void>> caughtUp) {
         this.ledger = ledger;
         this.faults = faults;
+        this.caughtUp = caughtUp;
     }
 
     /** A status and what is said with it. */
@@ -47,13 +51,17 @@ final class AdminHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
     @Override
     protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
         String call = request.method() + " " + request.uri();
+        boolean keepAlive = HttpUtil.isKeepAlive(request);
+        byte[] body = ByteBufUtil.getBytes(request.content());
+        var unused = caughtUp.get().thenRunAsync(() -> answer(context, call, body, keepAlive), context.executor());
+    }
+
+    private void answer(ChannelHandlerContext context, String call, byte[] body, boolean keepAlive) {
         if (call.equals("GET /record")) {
             sendRecord(context);
-            return;
+        } else {
+            var unused = answer(call, body).thenAcceptAsync(said -> send(context, said, keepAlive), context.executor());
         }
-        boolean keepAlive = HttpUtil.isKeepAlive(request);
-        answer(call, ByteBufUtil.getBytes(request.content()))
-                .thenAccept(said -> context.executor().execute(() -> send(context, said, keepAlive)));
     }
 
     private CompletionStage<Said> answer(String call, byte[] body) {

@@ -33,7 +33,8 @@ public final class StandIn implements AutoCloseable {
         Door door = new Door(bootstrap, listener, connections, shut);
         FaultControl control = new FaultControl(parts.faults(), parts.clock(), door, transport.group());
         Channel admin = Listening.bind(
-                Listening.with(transport, Pipelines.admin(new AdminHandler(parts.ledger(), control))),
+                Listening.with(
+                        transport, Pipelines.admin(new AdminHandler(parts.ledger(), control, transport::caughtUp))),
                 binding.address(),
                 binding.adminPort());
         this.baseUrl = Listening.url(tls.isPresent() ? "https" : "http", listener) + Router.BASE_PATH;

@@ -9,7 +9,10 @@ import io.netty.channel.epoll.EpollServerSocketChannel;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadFactory;
+import java.util.stream.StreamSupport;
 
 /** The threads and the kind of sockets that this machine serves fastest with. */
 record Transport(EventLoopGroup group, Class<? extends ServerChannel> serverChannel) {
@@ -24,5 +27,16 @@ record Transport(EventLoopGroup group, Class<? extends ServerChannel> serverChan
                 : new Transport(
                         new MultiThreadIoEventLoopGroup(threads, names, NioIoHandler.newFactory()),
                         NioServerSocketChannel.class);
+    }
+
+    /**
+     * Comes about when every thread has ended what it is at. Then each answer that a client can have seen by now is
+     * entered in the books, whichever thread wrote it.
+     */
+    CompletionStage<Void> caughtUp() {
+        CompletableFuture<?>[] turns = StreamSupport.stream(group.spliterator(), false)
+                .map(thread -> CompletableFuture.runAsync(() -> {}, thread))
+                .toArray(CompletableFuture<?>[]::new);
+        return CompletableFuture.allOf(turns);
     }
 }
