@@ -8,14 +8,13 @@ import java.util.List;
 /**
  * One step of a run: a call with its attempts.
  *
- * @param name unique within its check, from a closed set; a label
  * @param attempts in their order, at least one
  */
-public record StepRun(String name, Operation operation, List<Attempt> attempts) {
+public record StepRun(StepName name, Operation operation, List<Attempt> attempts) {
     public StepRun {
         attempts = List.copyOf(attempts);
         if (attempts.isEmpty()) {
-            throw new IllegalArgumentException("a step has at least one attempt, '" + name + "' has none");
+            throw new IllegalArgumentException("a step has at least one attempt, " + name.label() + " has none");
         }
     }
 
