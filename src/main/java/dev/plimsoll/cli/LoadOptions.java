@@ -57,6 +57,13 @@ final class LoadOptions {
     @Option(names = "--json", description = "Print verdict.json, and nothing else, on standard output.")
     private boolean json;
 
+    /** As if nothing but the directory for runs was said. */
+    static LoadOptions into(Path directory) {
+        LoadOptions options = new LoadOptions();
+        options.runDir = Optional.of(directory);
+        return options;
+    }
+
     ArrivalOptions arrivals() {
         return arrivals;
     }

@@ -6,12 +6,14 @@ import dev.plimsoll.chat.ApiKey;
 import dev.plimsoll.chat.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -35,8 +37,9 @@ final class StandInProcess implements AutoCloseable {
 
     static StandInProcess start() throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = List.of(
-                java.toString(),
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(quickStart());
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
@@ -44,7 +47,7 @@ final class StandInProcess implements AutoCloseable {
                 "--service-time",
                 OTHERS,
                 "--smart-chat-time",
-                SMART_CHAT);
+                SMART_CHAT));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -53,6 +56,13 @@ final class StandInProcess implements AutoCloseable {
             throw new IOException("the stand-in ended before it was ready");
         }
         return new StandInProcess(process, new JsonMapper().readTree(line));
+    }
+
+    /** The class-data archive that this process was started with, if any, serves the other as well. */
+    private static List<String> quickStart() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(it -> it.startsWith("-XX:SharedArchiveFile=") || it.equals("-Xlog:disable"))
+                .toList();
     }
 
     Aim aim() {

@@ -233,6 +233,22 @@ class LauncherIT {
     }
 
     @Test
+    void startsFromTheClassDataThatThisJavaMade() throws IOException, InterruptedException {
+        Path archive = project.resolve("target/plimsoll/plimsoll-17.0.15.jsa");
+        build(
+                "mkdir -p target/plimsoll/lib",
+                "echo built >target/plimsoll/plimsoll.jar",
+                "echo classes >" + quoted(archive));
+
+        String same = run().out();
+        environment.put("JAVA_HOME", jdk("17.0.16").toString());
+        String other = run().out();
+
+        assertThat(same).contains(" -XX:SharedArchiveFile=" + archive + " ");
+        assertThat(other).doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
     void saysThatThereIsNothingToRun() throws IOException, InterruptedException {
         Files.delete(project.resolve("pom.xml"));
 
@@ -296,6 +312,10 @@ class LauncherIT {
     private static void program(Path file, String... lines) throws IOException {
         Files.writeString(file, "#!/bin/sh\n" + String.join("\n", lines) + "\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static String quoted(Path file) {
+        return "'" + file + "'";
     }
 
     private static Path found(String tool) {
