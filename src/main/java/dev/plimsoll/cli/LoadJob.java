@@ -38,6 +38,7 @@ final class LoadJob {
      * @throws UserMistake when it cannot start, or its files cannot be written; what it created is deleted all the same
      */
     int carryOut(LoadSetup setup, ToIntFunction<FinishedRun> print) {
+        StopFile.in(setup.runDir()).refuseToStart();
         Instant start = Instant.now();
         String runId = RunId.of(start, setup.profile(), ThreadLocalRandom.current());
         Path directory = setup.runDir().resolve(runId);
@@ -105,13 +106,13 @@ final class LoadJob {
     }
 
     private RunOutcome drive(LoadSetup setup, LiveRun run, RunFolder folder) {
-        LoadRun load = new LoadRun(runner, setup.validity(), setup.groups());
+        LoadRun load = new LoadRun(runner, setup.rules());
         return load.perform(
                 run,
                 second -> {
                     folder.append(second);
                     demonstration.measured(second);
                 },
-                narrator.listener(setup, demonstration));
+                StopFile.in(setup.runDir()).watching(run, narrator.listener(setup, demonstration)));
     }
 }

@@ -42,6 +42,13 @@ final class LoadOptions {
     private List<String> objectives = new ArrayList<>();
 
     @Option(
+            names = "--abort",
+            paramLabel = "TEXT",
+            description =
+                    "What ends the run early besides the profile's rules: 'errors > 50 %% over 10 s'. Repeatable.")
+    private List<String> abortRules = new ArrayList<>();
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             converter = WholeNumberConverter.class,
@@ -82,6 +89,10 @@ final class LoadOptions {
 
     List<String> objectives() {
         return List.copyOf(objectives);
+    }
+
+    List<String> abortRules() {
+        return List.copyOf(abortRules);
     }
 
     Optional<Long> seed() {

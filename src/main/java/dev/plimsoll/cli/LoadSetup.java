@@ -1,17 +1,14 @@
 package dev.plimsoll.cli;
 
 import dev.plimsoll.chat.Contract;
-import dev.plimsoll.chat.Operation;
 import dev.plimsoll.run.ClientSettings;
 import dev.plimsoll.run.RunPlan;
-import dev.plimsoll.run.Validity;
+import dev.plimsoll.run.RunRules;
 import dev.plimsoll.run.WarmUp;
 import dev.plimsoll.slo.Objectives;
 import dev.plimsoll.workload.VisitModel;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * A run as it was asked for, complete and checked; only the contract may still have to be found out.
@@ -29,8 +26,7 @@ record LoadSetup(
         VisitModel visits,
         ClientSettings client,
         Objectives objectives,
-        Map<String, Set<Operation>> groups,
-        Validity validity,
+        RunRules rules,
         long seed,
         Path runDir) {
     RunPlan plan(String runId, Contract contract) {

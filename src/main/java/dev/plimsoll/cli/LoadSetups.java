@@ -7,9 +7,12 @@ import dev.plimsoll.config.PlimsollConfig;
 import dev.plimsoll.config.Profile;
 import dev.plimsoll.config.ValiditySettings;
 import dev.plimsoll.run.ClientSettings;
+import dev.plimsoll.run.RunRules;
 import dev.plimsoll.run.Validity;
+import dev.plimsoll.slo.AbortRules;
 import dev.plimsoll.slo.InvalidObjectivesException;
 import dev.plimsoll.slo.Objectives;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,8 +49,7 @@ final class LoadSetups {
                 config.workload().visits(options.timeScale().orElse(profile.timeScale())),
                 new ClientSettings(load.requestTimeout(), load.connectTimeout(), load.connections(), aim.authorities()),
                 objectives,
-                groups(),
-                validity(config.validity(), objectives),
+                rules(profile, options, objectives, arrivals.duration()),
                 seed,
                 options.runDir().orElse(config.runDir()));
     }
@@ -71,6 +73,17 @@ final class LoadSetups {
         }
     }
 
+    private RunRules rules(Profile profile, LoadOptions options, Objectives objectives, Duration duration) {
+        List<String> texts = new ArrayList<>(profile.abort());
+        texts.addAll(options.abortRules());
+        try {
+            AbortRules abort = AbortRules.parse(texts, groups(), duration);
+            return new RunRules(validity(config.validity(), objectives), abort, groups());
+        } catch (InvalidObjectivesException unreadable) {
+            throw new UserMistake(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
     private Map<String, Set<Operation>> groups() {
         Map<String, Set<Operation>> groups = new LinkedHashMap<>();
         config.groups().forEach((name, operations) -> groups.put(name, Set.copyOf(operations)));
@@ -78,7 +91,7 @@ final class LoadSetups {
     }
 
     private static Validity validity(ValiditySettings settings, Objectives objectives) {
-        Validity validity = new Validity(settings.lagP99(), settings.lagShareOfService(), settings.startedShare());
-        return objectives.askForTimes() ? validity : validity.withoutTimes();
+        Validity.Times times = objectives.askForTimes() ? Validity.Times.ASKED : Validity.Times.NOT_ASKED;
+        return new Validity(settings.punctuality(), settings.strain(), times);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param warmUp the profile's own, or that of all load
  * @param drain likewise
  * @param objectives as they were written
+ * @param abort rules that end a run early, likewise
  */
 public record Profile(
         String name,
@@ -26,7 +27,8 @@ public record Profile(
         WarmUp warmUp,
         Duration drain,
         Optional<Long> seed,
-        List<String> objectives) {
+        List<String> objectives,
+        List<String> abort) {
     static Profile read(String name, Section section, LoadSettings load) {
         Profile profile = new Profile(
                 name,
@@ -39,7 +41,8 @@ public record Profile(
                 warmUp(section.section("warm-up"), load.warmUp()),
                 section.find("drain", Kind.DURATION).orElse(load.drain()),
                 section.find("seed", Kind.WHOLE),
-                section.list("objectives", Kind.TEXT));
+                section.list("objectives", Kind.TEXT),
+                section.list("abort", Kind.TEXT));
         section.require(
                 profile.duration().compareTo(load.maxDuration()) <= 0,
                 "duration",

@@ -68,6 +68,11 @@ public final class GatlingLoadRunner implements LoadRunner {
     }
 
     @Override
+    public void whenFree(Runnable task) {
+        engine.ifPresent(it -> it.loops().forEach(loop -> loop.execute(task)));
+    }
+
+    @Override
     public SimulationAssertions assertions(LatencyTotals totals) {
         List<String> failed = new GatlingAssertions(totals, duration).failed(assertions);
         return new SimulationAssertions(assertions.size(), failed);

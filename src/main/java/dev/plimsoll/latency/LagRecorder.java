@@ -7,6 +7,7 @@ import org.HdrHistogram.Recorder;
 public final class LagRecorder {
     private final Recorder recorder = new Recorder(1, HistogramRange.MAX_NANOS, HistogramRange.DIGITS);
     private final Histogram total = HistogramRange.empty();
+    private final Histogram recent = HistogramRange.empty();
 
     public void record(long nanos) {
         recorder.recordValue(HistogramRange.fit(nanos));
@@ -14,7 +15,21 @@ public final class LagRecorder {
 
     /** All that was recorded until now. */
     public synchronized Distribution total() {
-        total.add(recorder.getIntervalHistogram());
+        drain();
         return Distribution.of(total);
+    }
+
+    /** What was recorded since this was asked for the last time. */
+    public synchronized Distribution sinceAsked() {
+        drain();
+        Distribution since = Distribution.of(recent);
+        recent.reset();
+        return since;
+    }
+
+    private void drain() {
+        Histogram interval = recorder.getIntervalHistogram();
+        total.add(interval);
+        recent.add(interval);
     }
 }

@@ -51,7 +51,7 @@ record JUnitCase(String name, Verdict verdict, String type, String message) {
         return switch (code) {
             case OBJECTIVES_MET, OBJECTIVE_MISSED, OBJECTIVE_UNDECIDED, SCHEDULE_LAG, ARRIVALS_MISSED, INJECTOR_FAULT ->
                 false;
-            case ASSERTION_FAILED, LIMITED, NO_DATA, INTERRUPTED -> true;
+            case ASSERTION_FAILED, LIMITED, ABORTED, NO_DATA, INTERRUPTED -> true;
         };
     }
 

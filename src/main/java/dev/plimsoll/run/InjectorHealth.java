@@ -10,7 +10,7 @@ import java.util.List;
  * @param lag by how much calls were sent later than intended
  * @param lagLimit above which lag p99 the run is INVALID
  * @param due arrivals that should have started by the end of the run
- * @param cpuShare of all processors, this process alone; negative when the platform does not tell
+ * @param exhausted attempts that failed because the injector ran out of descriptors, ports or memory
  * @param faults why the run is INVALID; empty when it is valid
  */
 public record InjectorHealth(
@@ -18,16 +18,18 @@ public record InjectorHealth(
         Duration lagLimit,
         long due,
         long started,
-        double cpuShare,
-        double cpuShareMax,
-        int processors,
-        long gcPauses,
-        Duration gcPauseTotal,
-        Duration gcPauseMax,
-        long openFilesMax,
-        long heapMaxBytes,
+        long exhausted,
+        Vitals vitals,
         List<Reason> faults) {
+    public InjectorHealth {
+        faults = List.copyOf(faults);
+    }
+
     public boolean valid() {
         return faults.isEmpty();
+    }
+
+    InjectorHealth with(List<Reason> found) {
+        return new InjectorHealth(lag, lagLimit, due, started, exhausted, vitals, found);
     }
 }

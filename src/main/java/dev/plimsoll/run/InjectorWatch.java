@@ -1,63 +1,43 @@
 package dev.plimsoll.run;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.UnixOperatingSystemMXBean;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.LongAccumulator;
-import javax.management.ListenerNotFoundException;
-import javax.management.Notification;
-import javax.management.NotificationEmitter;
-import javax.management.NotificationListener;
-import javax.management.openmbean.CompositeData;
+import java.util.function.Consumer;
 
-/** Watches this process while it generates load: processors, garbage collections, open files, heap. */
+/** Watches this process while it generates load: processors, hold-ups, garbage collections, open files, heap. */
 final class InjectorWatch implements AutoCloseable {
-    /** What was seen from the start until now. */
-    record Vitals(
-            double cpuShare,
-            double cpuShareMax,
-            int processors,
-            long gcPauses,
-            Duration gcPauseTotal,
-            Duration gcPauseMax,
-            long openFilesMax,
-            long heapMaxBytes) {}
-
     private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    private final int processors = Runtime.getRuntime().availableProcessors();
-    private final LongAccumulator longestPauseMillis = new LongAccumulator(Math::max, 0);
-    private final AtomicLong pauses = new AtomicLong();
-    private final AtomicLong pauseMillis = new AtomicLong();
-    private final NotificationListener collections = this::collected;
-    private final long startNanos = System.nanoTime();
-    private final long startCpu = system.getProcessCpuTime();
-    private long lastNanos = startNanos;
-    private long lastCpu = startCpu;
-    private double cpuShareMax;
-    private long openFilesMax;
+    private final GarbageCollections collections = new GarbageCollections();
+    private final Pulse pulse;
+    private final ProcessorUse processor;
+    private long openFilesMax = -1;
     private long heapMax;
 
-    InjectorWatch() {
-        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            if (collector instanceof NotificationEmitter emitter) {
-                emitter.addNotificationListener(collections, null, null);
-            }
-        }
+    /**
+     * @param strain says from what share of the processors on this process counts as busy
+     * @param whenFree runs a task once on each thread that serves users, when that is free
+     */
+    InjectorWatch(Strain strain, Consumer<Runnable> whenFree) {
+        this.pulse = new Pulse(whenFree);
+        this.processor =
+                new ProcessorUse(strain.cpuShare(), Runtime.getRuntime().availableProcessors());
+        processor.begin(System.nanoTime(), system.getProcessCpuTime());
+    }
+
+    /** What was before belongs to the warm-up, in which a JVM compiles itself, and does not count. */
+    synchronized void measuringBegins() {
+        collections.reset();
+        pulse.reset();
+        processor.begin(System.nanoTime(), system.getProcessCpuTime());
+        openFilesMax = -1;
+        heapMax = 0;
     }
 
     /** Once a second; one thread at a time. */
     synchronized void sample() {
-        long nanos = System.nanoTime();
-        long cpu = system.getProcessCpuTime();
-        if (nanos - lastNanos > 500_000_000) {
-            cpuShareMax = Math.max(cpuShareMax, share(cpu - lastCpu, nanos - lastNanos));
-            lastNanos = nanos;
-            lastCpu = cpu;
-        }
+        processor.sample(System.nanoTime(), system.getProcessCpuTime());
         if (system instanceof UnixOperatingSystemMXBean unix) {
             openFilesMax = Math.max(openFilesMax, unix.getOpenFileDescriptorCount());
         }
@@ -67,41 +47,22 @@ final class InjectorWatch implements AutoCloseable {
 
     synchronized Vitals vitals() {
         return new Vitals(
-                share(system.getProcessCpuTime() - startCpu, System.nanoTime() - startNanos),
-                cpuShareMax,
-                processors,
-                pauses.get(),
-                Duration.ofMillis(pauseMillis.get()),
-                Duration.ofMillis(longestPauseMillis.get()),
+                processor.share(System.nanoTime(), system.getProcessCpuTime()),
+                processor.shareMax(),
+                Duration.ofSeconds(processor.busySeconds()),
+                Runtime.getRuntime().availableProcessors(),
+                collections.pauses(),
+                collections.total(),
+                collections.longest(),
+                pulse.longestStall(),
                 openFilesMax,
+                system instanceof UnixOperatingSystemMXBean unix ? unix.getMaxFileDescriptorCount() : -1,
                 heapMax);
-    }
-
-    private double share(long cpuNanos, long wallNanos) {
-        return cpuNanos / (double) Math.max(1, wallNanos) / processors;
-    }
-
-    private void collected(Notification notification, Object unused) {
-        if (GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION.equals(notification.getType())
-                && notification.getUserData() instanceof CompositeData data) {
-            long millis =
-                    GarbageCollectionNotificationInfo.from(data).getGcInfo().getDuration();
-            pauses.incrementAndGet();
-            pauseMillis.addAndGet(millis);
-            longestPauseMillis.accumulate(millis);
-        }
     }
 
     @Override
     public void close() {
-        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            if (collector instanceof NotificationEmitter emitter) {
-                try {
-                    emitter.removeNotificationListener(collections);
-                } catch (ListenerNotFoundException alreadyGone) {
-                    // Nothing left to remove.
-                }
-            }
-        }
+        pulse.close();
+        collections.close();
     }
 }

@@ -32,7 +32,7 @@ public final class LiveRun {
     private final Places measured;
     private volatile OptionalLong closed = OptionalLong.empty();
     private volatile boolean cutOff;
-    private volatile Optional<String> interruption = Optional.empty();
+    private final RunEnd end = new RunEnd();
 
     public LiveRun(RunPlan plan, InstantSource clock, LongSupplier nanos, SessionJournal journal) {
         this.plan = plan;
@@ -80,11 +80,16 @@ public final class LiveRun {
 
     /** Asks for the end of the run ahead of its time; whoever conducts it sees to that. */
     public void interrupt(String how) {
-        interruption = Optional.of(how);
+        end.interrupt(how);
     }
 
-    Optional<String> interruption() {
-        return interruption;
+    /** Whether a person or a rule wants the run to end. */
+    public boolean isAskedToEnd() {
+        return end.isAsked();
+    }
+
+    RunEnd end() {
+        return end;
     }
 
     /** From now on no call begins. */

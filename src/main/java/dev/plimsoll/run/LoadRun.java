@@ -1,21 +1,17 @@
 package dev.plimsoll.run;
 
-import dev.plimsoll.chat.Operation;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** Carries out one run: drives the users, conducts the phases, measures, and holds the injector to its own rules. */
 public final class LoadRun {
     private final LoadRunner runner;
-    private final Validity validity;
-    private final Map<String, Set<Operation>> groups;
+    private final RunRules rules;
 
-    public LoadRun(LoadRunner runner, Validity validity, Map<String, Set<Operation>> groups) {
+    public LoadRun(LoadRunner runner, RunRules rules) {
         this.runner = runner;
-        this.validity = validity;
-        this.groups = groups;
+        this.rules = rules;
     }
 
     /**
@@ -24,16 +20,17 @@ public final class LoadRun {
      * @param sink takes each measured second as it ends; what it throws ends the run and comes out here
      */
     public RunOutcome perform(LiveRun run, IntervalSink sink, RunListener listener) {
-        try (InjectorWatch watch = new InjectorWatch()) {
+        try (InjectorWatch watch = new InjectorWatch(rules.validity().strain(), runner::whenFree)) {
             RunMeasurement measurement = new RunMeasurement(run, sink);
-            ProgressReporter reporter = new ProgressReporter(run, watch, listener, groups);
-            RunConductor conductor = new RunConductor(run, runner, measurement, reporter);
+            List<SecondListener> listeners = List.of(
+                    new ProgressReporter(run, watch, listener, rules.groups()), new AbortGuard(run, rules.abort()));
+            RunConductor conductor = new RunConductor(run, runner, measurement, listeners);
             CompletableFuture<Void> conducted = CompletableFuture.runAsync(conductor, LoadRun::inThread);
             drive(run, conductor, conducted);
             if (!run.measuredTime().isZero()) {
                 measurement.measuredSecond();
             }
-            InjectorHealth health = validity.assess(run, measurement, watch.vitals());
+            InjectorHealth health = rules.validity().assess(run, measurement, watch.vitals());
             return new RunOutcome(run, measurement, health, runner.assertions(measurement.totals()));
         }
     }

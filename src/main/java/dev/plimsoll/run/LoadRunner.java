@@ -14,6 +14,9 @@ public interface LoadRunner {
     /** Stands still for a while, as an overloaded injector does: to demonstrate that it is noticed. */
     void stall(Duration pause);
 
+    /** Runs a task once on each thread that serves users, as soon as it is free; on none when nobody is driven. */
+    void whenFree(Runnable task);
+
     /** After a drive: the simulation's own assertions, held against what was measured. */
     SimulationAssertions assertions(LatencyTotals totals);
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Makes a line of figures of every second that ends, over the last few seconds where one alone would jump about. */
-final class ProgressReporter {
+final class ProgressReporter implements SecondListener {
     private static final int RECENT = 5;
 
     private final LiveRun run;
@@ -46,11 +46,14 @@ final class ProgressReporter {
         return kept;
     }
 
-    void warmingUp(IntervalHistograms second) {
+    @Override
+    public void warmingUp(IntervalHistograms second) {
         tell(Phase.WARM_UP, second, run.plan().warmUp().max());
     }
 
-    void measuringBegins(int warmUpSeconds) {
+    @Override
+    public void measuringBegins(int warmUpSeconds) {
+        watch.measuringBegins();
         seconds = 0;
         recent.clear();
         if (warmUpSeconds > 0) {
@@ -58,7 +61,8 @@ final class ProgressReporter {
         }
     }
 
-    void measured(IntervalHistograms second) {
+    @Override
+    public void measured(IntervalHistograms second) {
         tell(Phase.MEASURED, second, run.plan().duration());
     }
 

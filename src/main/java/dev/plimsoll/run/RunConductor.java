@@ -2,6 +2,7 @@ package dev.plimsoll.run;
 
 import dev.plimsoll.latency.IntervalHistograms;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 
@@ -18,17 +19,17 @@ final class RunConductor implements Runnable {
     private final LiveRun run;
     private final LoadRunner runner;
     private final RunMeasurement measurement;
-    private final ProgressReporter reporter;
+    private final List<SecondListener> listeners;
     private final Steadiness steadiness;
     private long nextSecond;
     private boolean measuring;
     private volatile boolean over;
 
-    RunConductor(LiveRun run, LoadRunner runner, RunMeasurement measurement, ProgressReporter reporter) {
+    RunConductor(LiveRun run, LoadRunner runner, RunMeasurement measurement, List<SecondListener> listeners) {
         this.run = run;
         this.runner = runner;
         this.measurement = measurement;
-        this.reporter = reporter;
+        this.listeners = listeners;
         this.steadiness = new Steadiness(run.plan().warmUp());
     }
 
@@ -54,7 +55,7 @@ final class RunConductor implements Runnable {
 
     void look() {
         StartGate gate = run.gate();
-        if (run.interruption().isPresent() || isPastEnd()) {
+        if (run.isAskedToEnd() || isPastEnd()) {
             end();
         } else if (gate.warmUpStarted()) {
             advance(gate);
@@ -88,12 +89,13 @@ final class RunConductor implements Runnable {
         measuring = true;
         nextSecond = start + SECOND;
         measurement.measuringBegins();
-        reporter.measuringBegins(measurement.warmUpSeconds());
+        listeners.forEach(it -> it.measuringBegins(measurement.warmUpSeconds()));
     }
 
     private void closeSecond() {
         if (measuring) {
-            reporter.measured(measurement.measuredSecond());
+            IntervalHistograms second = measurement.measuredSecond();
+            listeners.forEach(it -> it.measured(second));
             return;
         }
         IntervalHistograms second = measurement.warmUpSecond();
@@ -101,7 +103,7 @@ final class RunConductor implements Runnable {
         if (steadiness.reached()) {
             run.gate().measureFrom(nextSecond - SECOND + StartGate.LEAD_NANOS);
         }
-        reporter.warmingUp(second);
+        listeners.forEach(it -> it.warmingUp(second));
     }
 
     /** The measured time is over, and everybody has left or the drain has been long enough. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A run that was carried out, to be summed up and judged. */
 public final class RunOutcome {
@@ -81,22 +82,22 @@ public final class RunOutcome {
         Circumstances circumstances = Circumstances.undisturbed()
                 .withFaults(injector.faults())
                 .withAssertions(assertions.count())
-                .withFailures(failedAssertions());
+                .withFailures(failures());
         Optional<Limiting> limiting = limiting(summary);
         if (limiting.isPresent()) {
             circumstances = circumstances.limitedBy(limiting.get());
         }
-        Optional<String> interruption = run.interruption();
-        if (interruption.isPresent()) {
-            circumstances = circumstances.interruptedBy(interruption.get());
+        Optional<Reason> cutShort = run.end().cutShort();
+        if (cutShort.isPresent()) {
+            circumstances = circumstances.cutShortBy(cutShort.get());
         }
         return new Judge(objectives).judge(measurement, circumstances).withEvidence(evidence());
     }
 
-    private List<Reason> failedAssertions() {
-        return assertions.failed().stream()
-                .map(it -> new Reason(ReasonCode.ASSERTION_FAILED, "the simulation's assertion does not hold: " + it))
-                .toList();
+    private List<Reason> failures() {
+        Stream<Reason> unmet = assertions.failed().stream()
+                .map(it -> new Reason(ReasonCode.ASSERTION_FAILED, "the simulation's assertion does not hold: " + it));
+        return Stream.concat(run.end().failures().stream(), unmet).toList();
     }
 
     private Optional<Limiting> limiting(RunSummary summary) {
@@ -118,7 +119,8 @@ public final class RunOutcome {
         evidence.put(
                 "response_p99_seconds", seconds(times(LatencyClock.RESPONSE).valueAt(0.99)));
         evidence.put("service_p99_seconds", seconds(times(LatencyClock.SERVICE).valueAt(0.99)));
-        evidence.put("injector_cpu_share", injector.cpuShare());
+        evidence.put("injector_cpu_share", injector.vitals().cpuShare());
+        evidence.put("injector_stall_max_seconds", seconds(injector.vitals().stallMax()));
         return evidence;
     }
 

@@ -72,6 +72,13 @@ final class RunTally {
                 .values().stream().mapToLong(CallCounts::failed).sum();
     }
 
+    /** Attempts of the measured phase that failed because we ran out of descriptors, ports or memory. */
+    long exhausted() {
+        return calls.values().stream()
+                .mapToLong(it -> it.errors().getOrDefault(ErrorClass.EXHAUSTED, 0L))
+                .sum();
+    }
+
     CallCounts calls(Phase phase, Operation operation) {
         return of(phase == Phase.MEASURED ? calls : warmUpCalls, operation);
     }

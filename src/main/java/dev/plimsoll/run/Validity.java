@@ -11,65 +11,101 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When a run says something about its target at all.
  *
- * @param lag how late calls may be sent, at p99
- * @param lagShareOfService the same, as a share of the median service time; the greater of the two holds
- * @param startedShare the least share of due arrivals that must have begun
- * @param lagFromCalls with fewer calls than these, lag is not held against a run
+ * @param times whether the run asks how fast its target is, or only what happens
  */
-public record Validity(Duration lag, double lagShareOfService, double startedShare, long lagFromCalls) {
-    public Validity(Duration lag, double lagShareOfService, double startedShare) {
-        this(lag, lagShareOfService, startedShare, 1);
+public record Validity(Punctuality punctuality, Strain strain, Times times) {
+    /** What a run is about. */
+    public enum Times {
+        ASKED,
+        /**
+         * Lateness then counts only where a p99 can be told at all: of a few calls the p99 is the slowest one, which in
+         * a cold process is late for no fault of anybody's. An injector under strain still sees what happens.
+         */
+        NOT_ASKED
     }
 
-    /**
-     * For a run that asks what happens, not how fast: lateness then counts only where a p99 can be told at all. Of a few
-     * calls the p99 is the slowest one, which in a cold process is late for no fault of anybody's.
-     */
-    public Validity withoutTimes() {
-        return new Validity(lag, lagShareOfService, startedShare, Percentile.P99.minimumSamples());
-    }
-
-    InjectorHealth assess(LiveRun run, RunMeasurement measurement, InjectorWatch.Vitals vitals) {
+    InjectorHealth assess(LiveRun run, RunMeasurement measurement, Vitals vitals) {
         Distribution lags = run.tally().lag().total();
-        Duration limit = lagLimit(measurement.on(LatencyClock.SERVICE, EnumSet.allOf(Operation.class)));
-        long due = run.due();
-        long started = run.tally().visits(Phase.MEASURED).started();
-        List<Reason> faults = new ArrayList<>();
-        Duration p99 = lags.valueAt(0.99);
-        if (lags.count() >= lagFromCalls && p99.compareTo(limit) > 0) {
-            faults.add(new Reason(
-                    ReasonCode.SCHEDULE_LAG,
-                    "the injector was late: schedule lag p99 was " + Figures.of(p99) + ", allowed are "
-                            + Figures.of(limit)));
-        }
-        if (started < startedShare * due) {
-            faults.add(new Reason(
-                    ReasonCode.ARRIVALS_MISSED,
-                    "the injector left arrivals out: " + Figures.count(started) + " of " + Figures.count(due)
-                            + " due arrivals began, at least " + Figures.share(startedShare) + " must"));
-        }
-        return new InjectorHealth(
+        Duration limit = punctuality.lagLimit(measurement.on(LatencyClock.SERVICE, EnumSet.allOf(Operation.class)));
+        InjectorHealth health = new InjectorHealth(
                 Summaries.of(lags),
                 limit,
-                due,
-                started,
-                vitals.cpuShare(),
-                vitals.cpuShareMax(),
-                vitals.processors(),
-                vitals.gcPauses(),
-                vitals.gcPauseTotal(),
-                vitals.gcPauseMax(),
-                vitals.openFilesMax(),
-                vitals.heapMaxBytes(),
-                List.copyOf(faults));
+                run.due(),
+                run.tally().visits(Phase.MEASURED).started(),
+                run.tally().exhausted(),
+                vitals,
+                List.of());
+        List<Reason> faults = new ArrayList<>(run.end().faults());
+        late(lags, limit).ifPresent(faults::add);
+        arrivalsMissed(health).ifPresent(faults::add);
+        exhausted(health).ifPresent(faults::add);
+        if (times == Times.ASKED) {
+            strained(vitals).forEach(faults::add);
+        }
+        return health.with(faults);
     }
 
-    private Duration lagLimit(Distribution service) {
-        Duration share = Duration.ofNanos(Math.round(service.valueAt(0.5).toNanos() * lagShareOfService));
-        return share.compareTo(lag) > 0 ? share : lag;
+    private Optional<Reason> late(Distribution lags, Duration limit) {
+        long fromCalls = times == Times.ASKED ? 1 : Percentile.P99.minimumSamples();
+        Duration p99 = lags.valueAt(0.99);
+        return lags.count() < fromCalls || p99.compareTo(limit) <= 0
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        ReasonCode.SCHEDULE_LAG,
+                        "the injector was late: schedule lag p99 was " + Figures.of(p99) + ", allowed are "
+                                + Figures.of(limit)));
+    }
+
+    private Optional<Reason> arrivalsMissed(InjectorHealth health) {
+        return health.started() >= punctuality.startedShare() * health.due()
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        ReasonCode.ARRIVALS_MISSED,
+                        "the injector left arrivals out: " + Figures.count(health.started()) + " of "
+                                + Figures.count(health.due()) + " due arrivals began, at least "
+                                + Figures.share(punctuality.startedShare()) + " must"));
+    }
+
+    private static Optional<Reason> exhausted(InjectorHealth health) {
+        return health.exhausted() == 0
+                ? Optional.empty()
+                : fault(
+                        true,
+                        "the injector ran out of descriptors, ports or memory: " + Figures.count(health.exhausted())
+                                + " attempts failed for that");
+    }
+
+    private Stream<Reason> strained(Vitals vitals) {
+        return Stream.of(
+                        fault(
+                                vitals.cpuBusy().compareTo(strain.cpuFor()) >= 0,
+                                "the injector was short of processor time: above " + Figures.share(strain.cpuShare())
+                                        + " of all processors for " + Figures.of(vitals.cpuBusy())
+                                        + " on end, less than " + Figures.of(strain.cpuFor()) + " are allowed"),
+                        fault(
+                                vitals.gcPauseMax().compareTo(strain.gcPause()) > 0,
+                                "the injector stood still: a garbage collection took "
+                                        + Figures.of(vitals.gcPauseMax()) + ", allowed are "
+                                        + Figures.of(strain.gcPause())),
+                        fault(
+                                vitals.stallMax().compareTo(strain.stall()) > 0,
+                                "the injector stood still: a thread was held up for " + Figures.of(vitals.stallMax())
+                                        + ", allowed are " + Figures.of(strain.stall())),
+                        fault(
+                                vitals.openFilesMax() > strain.openFilesShare() * vitals.openFilesLimit(),
+                                "the injector was short of descriptors: " + Figures.count(vitals.openFilesMax())
+                                        + " of " + Figures.count(vitals.openFilesLimit()) + " were open, at most "
+                                        + Figures.share(strain.openFilesShare()) + " may be"))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Reason> fault(boolean occurred, String sentence) {
+        return occurred ? Optional.of(new Reason(ReasonCode.INJECTOR_FAULT, sentence)) : Optional.empty();
     }
 }

@@ -10,41 +10,42 @@ import java.util.Optional;
  * @param assertions how many the simulation made of its own
  * @param failures that are no objective's: assertions that do not hold, an abort because of the target
  * @param limiting absent when no attempt was answered 429
- * @param interruption by a person, in words
+ * @param cutShort why the run ended ahead of its time, when neither the target nor the injector was at fault
  */
 public record Circumstances(
         List<Reason> faults,
         int assertions,
         List<Reason> failures,
         Optional<Limiting> limiting,
-        Optional<String> interruption) {
+        List<Reason> cutShort) {
     public Circumstances {
         faults = List.copyOf(faults);
         failures = List.copyOf(failures);
+        cutShort = List.copyOf(cutShort);
     }
 
     /** A run that went as planned. */
     public static Circumstances undisturbed() {
-        return new Circumstances(List.of(), 0, List.of(), Optional.empty(), Optional.empty());
+        return new Circumstances(List.of(), 0, List.of(), Optional.empty(), List.of());
     }
 
     public Circumstances withFaults(List<Reason> more) {
-        return new Circumstances(more, assertions, failures, limiting, interruption);
+        return new Circumstances(more, assertions, failures, limiting, cutShort);
     }
 
     public Circumstances withFailures(List<Reason> more) {
-        return new Circumstances(faults, assertions, more, limiting, interruption);
+        return new Circumstances(faults, assertions, more, limiting, cutShort);
     }
 
     public Circumstances withAssertions(int count) {
-        return new Circumstances(faults, count, failures, limiting, interruption);
+        return new Circumstances(faults, count, failures, limiting, cutShort);
     }
 
     public Circumstances limitedBy(Limiting limiter) {
-        return new Circumstances(faults, assertions, failures, Optional.of(limiter), interruption);
+        return new Circumstances(faults, assertions, failures, Optional.of(limiter), cutShort);
     }
 
-    public Circumstances interruptedBy(String how) {
-        return new Circumstances(faults, assertions, failures, limiting, Optional.of(how));
+    public Circumstances cutShortBy(Reason reason) {
+        return new Circumstances(faults, assertions, failures, limiting, List.of(reason));
     }
 }

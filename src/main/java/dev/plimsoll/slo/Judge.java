@@ -29,7 +29,7 @@ public final class Judge {
                 objectives.asList().stream().map(it -> it.judge(measured)).toList();
         List<Grounds> grounds = Stream.of(
                         new Grounds(Verdict.INVALID, circumstances.faults()),
-                        new Grounds(Verdict.UNDECIDED, interruption(circumstances)),
+                        new Grounds(Verdict.UNDECIDED, circumstances.cutShort()),
                         new Grounds(Verdict.FAIL, failed(findings, circumstances)),
                         new Grounds(Verdict.UNDECIDED, open(findings, measured, circumstances)),
                         new Grounds(Verdict.PASS, List.of(met(measured))))
@@ -43,12 +43,6 @@ public final class Judge {
                 .toList();
         return new Judgement(
                 verdict, reasons, findings.stream().map(Finding::result).toList(), evidence(measured, circumstances));
-    }
-
-    private static List<Reason> interruption(Circumstances circumstances) {
-        return circumstances.interruption().stream()
-                .map(it -> new Reason(ReasonCode.INTERRUPTED, it))
-                .toList();
     }
 
     /** A limiter comes first: it explains whatever else failed. */

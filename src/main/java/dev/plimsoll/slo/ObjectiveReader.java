@@ -1,16 +1,10 @@
 package dev.plimsoll.slo;
 
-import dev.plimsoll.chat.Operation;
 import dev.plimsoll.latency.Percentile;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads one objective as a person writes it; what cannot be read is said in one sentence. */
 final class ObjectiveReader {
@@ -19,10 +13,10 @@ final class ObjectiveReader {
     private static final String ERRORS = "errors";
     private static final String METRICS = "p50 p90 p95 p99 p99.9 errors";
 
-    private final Map<String, Set<Operation>> groups;
+    private final ScopeReader scopes;
 
-    ObjectiveReader(Map<String, Set<Operation>> groups) {
-        this.groups = groups;
+    ObjectiveReader(ScopeReader scopes) {
+        this.scopes = scopes;
     }
 
     Objective read(String text) {
@@ -42,20 +36,7 @@ final class ObjectiveReader {
     }
 
     private Scope scope(String text, String name) {
-        if (name.equals("all")) {
-            return Scope.all();
-        }
-        return Operation.labelled(name)
-                .map(operation -> new Scope(name, Set.of(operation)))
-                .or(() -> Optional.ofNullable(groups.get(name)).map(operations -> new Scope(name, operations)))
-                .orElseThrow(() -> expected(text, knownScopes(), name));
-    }
-
-    private String knownScopes() {
-        String operations =
-                Arrays.stream(Operation.values()).map(Operation::label).collect(Collectors.joining(" "));
-        String named = groups.isEmpty() ? "" : ", a group (" + String.join(" ", new TreeSet<>(groups.keySet())) + ")";
-        return "an operation (" + operations + ")" + named + " or all";
+        return scopes.read(name).orElseThrow(() -> expected(text, scopes.known(), name));
     }
 
     private static Limit limit(String text, Matcher parts, LimitUnit.Kind kind) {

@@ -19,7 +19,7 @@ public record Objectives(List<Objective> asList) {
      * @throws InvalidObjectivesException with the problems of all of them
      */
     public static Objectives parse(List<String> texts, Map<String, Set<Operation>> groups) {
-        ObjectiveReader reader = new ObjectiveReader(groups);
+        ObjectiveReader reader = new ObjectiveReader(new ScopeReader(groups));
         List<Objective> objectives = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (String text : texts) {

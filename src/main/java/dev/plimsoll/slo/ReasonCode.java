@@ -15,7 +15,10 @@ public enum ReasonCode {
     SCHEDULE_LAG,
     /** Fewer arrivals were started than were due. */
     ARRIVALS_MISSED,
+    /** The injector was short of processor time, stood still, or ran out of descriptors, ports or memory. */
     INJECTOR_FAULT,
+    /** Ended by an abort rule. */
+    ABORTED,
     /** No call was completed. */
     NO_DATA,
     /** Ended by a person before its time. */

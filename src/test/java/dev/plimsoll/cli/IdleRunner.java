@@ -2,7 +2,6 @@ package dev.plimsoll.cli;
 
 import dev.plimsoll.chat.ApiKey;
 import dev.plimsoll.chat.Contracts;
-import dev.plimsoll.chat.UserId;
 import dev.plimsoll.latency.LatencyTotals;
 import dev.plimsoll.run.ClientSettings;
 import dev.plimsoll.run.LiveRun;
@@ -13,8 +12,8 @@ import dev.plimsoll.run.RunOutcome;
 import dev.plimsoll.run.RunPlan;
 import dev.plimsoll.run.SessionJournal;
 import dev.plimsoll.run.SimulationAssertions;
-import dev.plimsoll.run.Validity;
 import dev.plimsoll.run.WarmUp;
+import dev.plimsoll.testing.Rules;
 import dev.plimsoll.workload.ArrivalRate;
 import dev.plimsoll.workload.ArrivalSchedule;
 import dev.plimsoll.workload.VisitModel;
@@ -22,7 +21,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A load generator that drives nobody, and remembers when it was told to stand still. */
@@ -53,12 +51,11 @@ final class IdleRunner implements LoadRunner {
                         Duration.ofSeconds(1),
                         ClientSettings.Connections.SHARED,
                         Optional.empty()));
-        return new LiveRun(plan, InstantSource.system(), System::nanoTime, new NoJournal());
+        return new LiveRun(plan, InstantSource.system(), System::nanoTime, SessionJournal.none());
     }
 
     RunOutcome outcome() {
-        return new LoadRun(this, new Validity(Duration.ofMillis(10), 0.05, 0.99), Map.of())
-                .perform(run(), second -> {}, RunListener.silent());
+        return new LoadRun(this, Rules.of(Rules.usual())).perform(run(), second -> {}, RunListener.silent());
     }
 
     @Override
@@ -73,18 +70,10 @@ final class IdleRunner implements LoadRunner {
     }
 
     @Override
+    public void whenFree(Runnable task) {}
+
+    @Override
     public SimulationAssertions assertions(LatencyTotals totals) {
         return new SimulationAssertions(0, List.of());
-    }
-
-    private static final class NoJournal implements SessionJournal {
-        @Override
-        public void creating(UserId user, String title) {}
-
-        @Override
-        public void created(UserId user, String title, String sessionId) {}
-
-        @Override
-        public void deleted(UserId user, String title) {}
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.typesafe.config.ConfigFactory;
 import dev.plimsoll.run.ClientSettings.Connections;
 import dev.plimsoll.run.WarmUp;
+import dev.plimsoll.testing.Rules;
 import dev.plimsoll.workload.OperationMix;
 import dev.plimsoll.workload.TurnCount;
 import java.io.IOException;
@@ -43,7 +44,9 @@ class PlimsollConfigTest {
                         new WarmUp(Duration.ofSeconds(10), Duration.ofSeconds(30), 0.1),
                         50,
                         Duration.ofHours(24)));
-        assertThat(config.validity()).isEqualTo(new ValiditySettings(Duration.ofMillis(10), 0.05, 0.99));
+        assertThat(config.validity())
+                .isEqualTo(new ValiditySettings(
+                        Rules.usual().punctuality(), Rules.usual().strain()));
         assertThat(config.groups())
                 .containsOnlyKeys("reads", "writes", "replies", "quick")
                 .containsEntry("reads", List.of(LIST_SESSIONS, GET_SESSION, LIST_MESSAGES))

@@ -12,10 +12,10 @@ import dev.plimsoll.run.LoadRun;
 import dev.plimsoll.run.RunListener;
 import dev.plimsoll.run.RunPlan;
 import dev.plimsoll.run.SessionJournal;
-import dev.plimsoll.run.Validity;
 import dev.plimsoll.run.WarmUp;
 import dev.plimsoll.testing.Certificates;
 import dev.plimsoll.testing.RawServer;
+import dev.plimsoll.testing.Rules;
 import dev.plimsoll.workload.ArrivalRate;
 import dev.plimsoll.workload.ArrivalSchedule;
 import dev.plimsoll.workload.VisitModel;
@@ -141,7 +141,7 @@ class FailuresIT {
     private static Map<ErrorClass, Long> errorsAt(String baseUrl, int visits) {
         long[] arrivals = new long[visits];
         LiveRun run = run(baseUrl, ArrivalSchedule.of(arrivals));
-        return new LoadRun(new GatlingLoadRunner(), new Validity(TIMEOUT, 1, 0), Map.of())
+        return new LoadRun(new GatlingLoadRunner(), Rules.of(Rules.patient()))
                 .perform(run, second -> {}, RunListener.silent())
                 .summary(new Housekeeping(), 0)
                 .all()

@@ -14,8 +14,8 @@ import dev.plimsoll.run.RunOutcome;
 import dev.plimsoll.run.RunPlan;
 import dev.plimsoll.run.RunProgress;
 import dev.plimsoll.run.SessionJournal;
-import dev.plimsoll.run.Validity;
 import dev.plimsoll.run.WarmUp;
+import dev.plimsoll.testing.Rules;
 import dev.plimsoll.workload.ArrivalRate;
 import dev.plimsoll.workload.ArrivalSchedule;
 import dev.plimsoll.workload.ArrivalTimes;
@@ -26,7 +26,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -73,8 +72,7 @@ final class ObservedRun {
         StandsStill listener = new StandsStill(runner, Duration.ofSeconds(Long.parseLong(args[3])));
         LiveRun run =
                 new LiveRun(plan(args[0], args[1]), InstantSource.system(), System::nanoTime, SessionJournal.none());
-        Validity usual = new Validity(Duration.ofMillis(10), 0.05, 0.99);
-        RunOutcome outcome = new LoadRun(runner, usual, Map.of()).perform(run, second -> {}, listener);
+        RunOutcome outcome = new LoadRun(runner, Rules.of(Rules.usual())).perform(run, second -> {}, listener);
         Files.writeString(directory.resolve("summary.json"), SummaryJson.of(outcome.summary(new Housekeeping(), 0)));
         Files.writeString(directory.resolve("injector.json"), InjectorJson.of(outcome.injector()));
         Files.writeString(

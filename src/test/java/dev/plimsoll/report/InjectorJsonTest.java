@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.plimsoll.run.ClockSummary;
 import dev.plimsoll.run.InjectorHealth;
+import dev.plimsoll.run.Vitals;
 import dev.plimsoll.testing.SampleRuns;
 import java.io.IOException;
 import java.time.Duration;
@@ -36,14 +37,19 @@ final class InjectorJsonTest {
                 Duration.ofMillis(10),
                 5,
                 4,
-                -1,
-                -1,
-                2,
-                3,
-                Duration.ofMillis(4),
-                Duration.ofMillis(2),
-                58,
-                1024,
+                1,
+                new Vitals(
+                        -1,
+                        -1,
+                        Duration.ofSeconds(2),
+                        2,
+                        3,
+                        Duration.ofMillis(4),
+                        Duration.ofMillis(2),
+                        Duration.ofMillis(7),
+                        58,
+                        4096,
+                        1024),
                 List.of());
 
         assertThat(InjectorJson.of(health)).isEqualTo("""
@@ -57,13 +63,17 @@ final class InjectorJsonTest {
                   "lagLimit" : 0.01,
                   "due" : 5,
                   "started" : 4,
+                  "exhausted" : 1,
                   "cpuShare" : null,
                   "cpuShareMax" : null,
+                  "cpuBusy" : 2,
                   "processors" : 2,
                   "gcPauses" : 3,
                   "gcPauseTotal" : 0.004,
                   "gcPauseMax" : 0.002,
+                  "stallMax" : 0.007,
                   "openFilesMax" : 58,
+                  "openFilesLimit" : 4096,
                   "heapMaxBytes" : 1024
                 }
                 """);

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plimsoll.latency.LatencyClock;
 import dev.plimsoll.latency.LatencyTotals;
 import dev.plimsoll.testing.IdleRunner;
+import dev.plimsoll.testing.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class LoadRunTest {
             live.interrupt("enough");
         });
 
-        RunOutcome outcome = new LoadRun(slowToStop(runner, busy), validity(), Map.of())
+        RunOutcome outcome = new LoadRun(slowToStop(runner, busy), Rules.of(Rules.usual()))
                 .perform(busy.live, second -> {}, RunListener.silent());
         busy.clock.advance(Duration.ofMinutes(1));
 
@@ -104,16 +104,15 @@ class LoadRunTest {
     }
 
     private RunOutcome perform(LoadRunner runner, Consumer<Object> sink) {
-        return new LoadRun(runner, validity(), Map.of()).perform(run.live, sink::accept, RunListener.silent());
-    }
-
-    private static Validity validity() {
-        return new Validity(Duration.ofMillis(10), 0.05, 0.99);
+        return new LoadRun(runner, Rules.of(Rules.usual())).perform(run.live, sink::accept, RunListener.silent());
     }
 
     /** A runner that takes two seconds to shut down. */
     private static LoadRunner slowToStop(IdleRunner runner, WoundRun busy) {
         return new LoadRunner() {
+            @Override
+            public void whenFree(Runnable task) {}
+
             @Override
             public void drive(LiveRun live) {
                 runner.drive(live);

@@ -4,6 +4,7 @@ import dev.plimsoll.chat.ApiKey;
 import dev.plimsoll.chat.Contracts;
 import dev.plimsoll.chat.Expectation;
 import dev.plimsoll.latency.LatencyTotals;
+import dev.plimsoll.testing.Rules;
 import dev.plimsoll.workload.ArrivalRate;
 import dev.plimsoll.workload.ArrivalSchedule;
 import dev.plimsoll.workload.VisitModel;
@@ -66,9 +67,8 @@ public final class RecordedRun {
 
     /** The end of it, with what became of the simulation's own assertions. */
     public RunOutcome outcome(Function<LatencyTotals, SimulationAssertions> assertions) {
-        try (InjectorWatch watch = new InjectorWatch()) {
-            InjectorHealth health =
-                    new Validity(Duration.ofDays(1), 0.05, 0.99).assess(run, measurement, watch.vitals());
+        try (InjectorWatch watch = new InjectorWatch(Rules.patient().strain(), task -> {})) {
+            InjectorHealth health = Rules.patient().assess(run, measurement, watch.vitals());
             return new RunOutcome(run, measurement, health, assertions.apply(totals()));
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plimsoll.chat.ApiKey;
 import dev.plimsoll.chat.Contracts;
 import dev.plimsoll.latency.LatencyTotals;
+import dev.plimsoll.testing.Rules;
 import dev.plimsoll.workload.ArrivalRate;
 import dev.plimsoll.workload.ArrivalSchedule;
 import dev.plimsoll.workload.VisitModel;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
@@ -48,6 +48,9 @@ class RunConductorTest {
         public void stall(Duration pause) {}
 
         @Override
+        public void whenFree(Runnable task) {}
+
+        @Override
         public SimulationAssertions assertions(LatencyTotals totals) {
             return new SimulationAssertions(0, List.of());
         }
@@ -74,6 +77,9 @@ class RunConductorTest {
 
         @Override
         public void stall(Duration pause) {}
+
+        @Override
+        public void whenFree(Runnable task) {}
 
         @Override
         public SimulationAssertions assertions(LatencyTotals totals) {
@@ -148,7 +154,7 @@ class RunConductorTest {
     }
 
     private InjectorHealth perform(LiveRun run, LoadRunner runner) {
-        return new LoadRun(runner, new Validity(Duration.ofMillis(10), 0.05, 0.99), Map.of())
+        return new LoadRun(runner, Rules.of(Rules.usual()))
                 .perform(run, second -> {}, listener)
                 .injector();
     }

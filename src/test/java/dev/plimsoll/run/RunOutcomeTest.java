@@ -8,6 +8,7 @@ import dev.plimsoll.slo.Objectives;
 import dev.plimsoll.slo.Reason;
 import dev.plimsoll.slo.ReasonCode;
 import dev.plimsoll.slo.Verdict;
+import dev.plimsoll.testing.Rules;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -106,8 +107,7 @@ class RunOutcomeTest {
     private RunOutcome outcome(SimulationAssertions assertions) {
         RunMeasurement measurement = new RunMeasurement(run.live, second -> {});
         measurement.measuredSecond();
-        InjectorWatch.Vitals vitals = new InjectorWatch.Vitals(0.1, 0.2, 2, 0, Duration.ZERO, Duration.ZERO, 10, 1_000);
-        InjectorHealth health = new Validity(Duration.ofMillis(10), 0.05, 0.99).assess(run.live, measurement, vitals);
+        InjectorHealth health = Rules.usual().assess(run.live, measurement, Rules.calm());
         return new RunOutcome(run.live, measurement, health, assertions);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.latency.IntervalHistograms;
 import dev.plimsoll.testing.IdleRunner;
+import dev.plimsoll.testing.Rules;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ class RunPhasesTest {
     private final List<IntervalHistograms> kept = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<RunProgress> progress = new ArrayList<>();
-    private final InjectorWatch watch = new InjectorWatch();
+    private final InjectorWatch watch = new InjectorWatch(Rules.usual().strain(), Runnable::run);
 
     private final RunListener listener = new RunListener() {
         @Override
@@ -144,7 +145,10 @@ class RunPhasesTest {
     private RunConductor conductorOf(WoundRun run) {
         RunMeasurement measurement = new RunMeasurement(run.live, kept::add);
         return new RunConductor(
-                run.live, new IdleRunner(), measurement, new ProgressReporter(run.live, watch, listener, Map.of()));
+                run.live,
+                new IdleRunner(),
+                measurement,
+                List.of(new ProgressReporter(run.live, watch, listener, Map.of())));
     }
 
     /** Every 20 ms for a while, as the conductor's own thread does. */

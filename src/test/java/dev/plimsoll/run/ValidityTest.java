@@ -2,15 +2,16 @@ package dev.plimsoll.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.chat.ErrorClass;
+import dev.plimsoll.chat.Operation;
 import dev.plimsoll.slo.Reason;
 import dev.plimsoll.slo.ReasonCode;
+import dev.plimsoll.testing.Rules;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ValidityTest {
-    private static final Validity USUAL = new Validity(Duration.ofMillis(10), 0.05, 0.99);
-    private static final InjectorWatch.Vitals VITALS =
-            new InjectorWatch.Vitals(0.2, 0.4, 2, 1, Duration.ofMillis(3), Duration.ofMillis(3), 40, 1_000);
+    private static final Validity USUAL = Rules.usual();
 
     @Test
     void isGivenWhenAllCameInTime() {
@@ -20,7 +21,7 @@ class ValidityTest {
         assertThat(health.lagLimit()).isEqualTo(Duration.ofMillis(10));
         assertThat(health.due()).isEqualTo(100);
         assertThat(health.started()).isEqualTo(100);
-        assertThat(health.cpuShareMax()).isEqualTo(0.4);
+        assertThat(health.vitals().cpuShareMax()).isEqualTo(0.4);
     }
 
     @Test
@@ -58,6 +59,45 @@ class ValidityTest {
     }
 
     @Test
+    void isLostWhenTheInjectorWasUnderStrain() {
+        Vitals strained = new Vitals(
+                0.7,
+                0.95,
+                Duration.ofSeconds(5),
+                2,
+                1,
+                Duration.ofMillis(300),
+                Duration.ofMillis(201),
+                Duration.ofMillis(101),
+                950,
+                1_000,
+                1_000);
+
+        assertThat(assess(run(100, 100, Duration.ZERO), USUAL, strained).faults())
+                .extracting(Reason::message)
+                .containsExactly(
+                        "the injector was short of processor time: above 80.0 % of all processors for 5.00 s on end,"
+                                + " less than 5.00 s are allowed",
+                        "the injector stood still: a garbage collection took 201 ms, allowed are 200 ms",
+                        "the injector stood still: a thread was held up for 101 ms, allowed are 100 ms",
+                        "the injector was short of descriptors: 950 of 1,000 were open, at most 90.0 % may be");
+        assertThat(assess(run(100, 100, Duration.ZERO), askingForNoTimes(), strained)
+                        .valid())
+                .isTrue();
+    }
+
+    @Test
+    void isLostWhenTheInjectorRanOut() {
+        WoundRun run = run(100, 100, Duration.ZERO);
+        run.live.tally().calls(Phase.MEASURED, Operation.HEALTH).attemptFails(ErrorClass.EXHAUSTED);
+
+        assertThat(assess(run, askingForNoTimes(), Rules.calm()).faults())
+                .containsExactly(new Reason(
+                        ReasonCode.INJECTOR_FAULT,
+                        "the injector ran out of descriptors, ports or memory: 1 attempts failed for that"));
+    }
+
+    @Test
     void isGivenToARunWhereNothingWasDue() {
         assertThat(assess(WoundRun.of()).valid()).isTrue();
     }
@@ -75,9 +115,17 @@ class ValidityTest {
         return run;
     }
 
+    private static Validity askingForNoTimes() {
+        return new Validity(USUAL.punctuality(), USUAL.strain(), Validity.Times.NOT_ASKED);
+    }
+
     private static InjectorHealth assess(WoundRun run) {
+        return assess(run, USUAL, Rules.calm());
+    }
+
+    private static InjectorHealth assess(WoundRun run, Validity validity, Vitals vitals) {
         RunMeasurement measurement = new RunMeasurement(run.live, second -> {});
         measurement.measuredSecond();
-        return USUAL.assess(run.live, measurement, VITALS);
+        return validity.assess(run.live, measurement, vitals);
     }
 }

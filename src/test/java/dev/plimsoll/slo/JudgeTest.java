@@ -114,7 +114,9 @@ class JudgeTest {
     void saysNothingOfTheServiceWhenTheInjectorWasAtFault() {
         calls.with(100, SMART_CHAT, ofSeconds(4));
 
-        Judgement judgement = judge(CALM.withFaults(List.of(LAG)).interruptedBy("ended by Ctrl-C"), "p95 < 3 s");
+        Judgement judgement = judge(
+                CALM.withFaults(List.of(LAG)).cutShortBy(new Reason(ReasonCode.INTERRUPTED, "ended by Ctrl-C")),
+                "p95 < 3 s");
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.INVALID);
         assertThat(judgement.reasons())
@@ -126,7 +128,8 @@ class JudgeTest {
     void isUndecidedWhenInterruptedEvenIfAnObjectiveIsMissed() {
         calls.with(100, SMART_CHAT, ofSeconds(4));
 
-        Judgement judgement = judge(CALM.interruptedBy("ended by Ctrl-C after 12.0 s"), "p95 < 3 s");
+        Judgement judgement =
+                judge(CALM.cutShortBy(new Reason(ReasonCode.INTERRUPTED, "ended by Ctrl-C after 12.0 s")), "p95 < 3 s");
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(judgement.reasons().get(0))

@@ -50,6 +50,9 @@ public final class IdleRunner implements LoadRunner {
     public void stall(Duration pause) {}
 
     @Override
+    public void whenFree(Runnable task) {}
+
+    @Override
     public SimulationAssertions assertions(LatencyTotals totals) {
         return new SimulationAssertions(0, List.of());
     }

@@ -9,6 +9,7 @@ import dev.plimsoll.run.Manifest;
 import dev.plimsoll.run.OperationSummary;
 import dev.plimsoll.run.RunResult;
 import dev.plimsoll.run.RunSummary;
+import dev.plimsoll.run.Vitals;
 import dev.plimsoll.slo.Reason;
 import dev.plimsoll.slo.ReasonCode;
 import dev.plimsoll.slo.Verdict;
@@ -135,14 +136,19 @@ public final class SampleRuns {
                 Duration.ofMillis(10),
                 135,
                 135,
-                0.0734,
-                0.213,
-                2,
-                9,
-                Duration.ofMillis(41),
-                Duration.ofNanos(7_300_000),
-                58,
-                268_435_456L,
+                0,
+                new Vitals(
+                        0.0734,
+                        0.213,
+                        Duration.ZERO,
+                        2,
+                        9,
+                        Duration.ofMillis(41),
+                        Duration.ofNanos(7_300_000),
+                        Duration.ofMillis(6),
+                        58,
+                        20_000,
+                        268_435_456L),
                 faults);
     }
 }

@@ -1,0 +1,57 @@
+package dev.plimsoll.run;
+
+import dev.plimsoll.slo.Abort;
+import dev.plimsoll.slo.AbortCause;
+import dev.plimsoll.slo.Reason;
+import dev.plimsoll.slo.ReasonCode;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether somebody wants a run to end ahead of its time, and who. The first to ask is the one who counts. Thread-safe. */
+final class RunEnd {
+    private Optional<String> interruption = Optional.empty();
+    private Optional<Abort> abort = Optional.empty();
+
+    /** A person asks. */
+    synchronized void interrupt(String how) {
+        if (!isAsked()) {
+            interruption = Optional.of(how);
+        }
+    }
+
+    /** A rule was broken. */
+    synchronized void abort(Abort broken) {
+        if (!isAsked()) {
+            abort = Optional.of(broken);
+        }
+    }
+
+    synchronized boolean isAsked() {
+        return interruption.isPresent() || abort.isPresent();
+    }
+
+    /** What the injector is to blame for. */
+    synchronized List<Reason> faults() {
+        return abortedBy(AbortCause.INJECTOR, ReasonCode.INJECTOR_FAULT);
+    }
+
+    /** What the target is to blame for. */
+    synchronized List<Reason> failures() {
+        return abortedBy(AbortCause.TARGET, ReasonCode.ABORTED);
+    }
+
+    /** An end that nobody is to blame for. */
+    synchronized Optional<Reason> cutShort() {
+        return interruption
+                .map(how -> new Reason(ReasonCode.INTERRUPTED, how))
+                .or(() -> abortedBy(AbortCause.CEILING, ReasonCode.ABORTED).stream()
+                        .findFirst());
+    }
+
+    private List<Reason> abortedBy(AbortCause cause, ReasonCode code) {
+        return abort.stream()
+                .filter(it -> it.cause() == cause)
+                .map(it -> new Reason(code, it.sentence()))
+                .toList();
+    }
+}
