@@ -16,6 +16,7 @@ import dev.plimsoll.run.Handshake;
 import dev.plimsoll.run.HandshakeResult;
 import dev.plimsoll.run.Housekeeping;
 import dev.plimsoll.run.Leftovers;
+import dev.plimsoll.run.SessionJournal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,28 +28,31 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Housekeeper implements AutoCloseable {
     private static final Duration CLEANUP = Duration.ofSeconds(60);
 
-    private final LoadSetup setup;
+    private final Aim aim;
+    private final Path runDir;
     private final Housekeeping counts = new Housekeeping();
     private final HttpChatClient http;
     private final ChatClient client;
 
-    Housekeeper(LoadSetup setup) {
-        this.setup = setup;
-        Timeouts timeouts = new Timeouts(
-                setup.client().connectTimeout(),
-                setup.client().requestTimeout(),
-                setup.client().requestTimeout());
-        ClientSettings settings = new ClientSettings(
-                "plimsoll/" + Version.text(), timeouts, setup.client().authorities());
-        this.http = open(setup, settings);
+    /** @param runDir where the runs lie that may have left something behind */
+    Housekeeper(Aim aim, Timeouts timeouts, Path runDir) {
+        this.aim = aim;
+        this.runDir = runDir;
+        this.http = open(aim, new ClientSettings("plimsoll/" + Version.text(), timeouts, aim.authorities()));
         this.client = counts.counting(http);
     }
 
-    private static HttpChatClient open(LoadSetup setup, ClientSettings settings) {
+    static Housekeeper of(LoadSetup setup) {
+        Duration request = setup.client().requestTimeout();
+        return new Housekeeper(
+                setup.aim(), new Timeouts(setup.client().connectTimeout(), request, request), setup.runDir());
+    }
+
+    private static HttpChatClient open(Aim aim, ClientSettings settings) {
         try {
             return new HttpChatClient(
-                    setup.aim().target(),
-                    setup.aim().key(),
+                    aim.target(),
+                    aim.key(),
                     settings,
                     () -> ReferenceCode.next(InstantSource.system(), ThreadLocalRandom.current()));
         } catch (IllegalArgumentException unusableAuthorities) {
@@ -62,9 +66,14 @@ final class Housekeeper implements AutoCloseable {
      * @throws UserMistake when no run can start
      */
     HandshakeResult.Found shakeHands(CleanupLedger ledger) {
-        UserId user = UserId.anonymous(InstantSource.system(), ThreadLocalRandom.current());
-        HandshakeResult result = new Handshake(setup.aim().target(), client, user, ledger)
-                .shake(setup.aim().pinned());
+        return found(new Handshake(aim.target(), client, stranger(), ledger).shake(aim.pinned()));
+    }
+
+    private static UserId stranger() {
+        return UserId.anonymous(InstantSource.system(), ThreadLocalRandom.current());
+    }
+
+    private static HandshakeResult.Found found(HandshakeResult result) {
         if (result instanceof HandshakeResult.Refused refused) {
             throw new UserMistake(refused.message());
         }
@@ -75,9 +84,23 @@ final class Housekeeper implements AutoCloseable {
         return cleanup(contract).sweep(ledger);
     }
 
-    /** Deletes what earlier runs left at this target, when they were killed or it was away. */
-    CleanupReport cleanUpLeftovers(Path own, Contract contract) throws IOException {
-        return new Leftovers(setup.runDir(), setup.aim().target(), cleanup(contract)).sweep(Set.of(own));
+    /**
+     * Finds out the contract by a read alone.
+     *
+     * @throws UserMistake when the target answers as no contract says, or not at all
+     */
+    Contract readContract() {
+        return found(new Handshake(aim.target(), client, stranger(), SessionJournal.none()).read())
+                .contract();
+    }
+
+    /**
+     * Deletes what earlier runs left at this target, when they were killed or it was away.
+     *
+     * @param own directories of this process's runs, which are left alone
+     */
+    CleanupReport cleanUpLeftovers(Set<Path> own, Contract contract) throws IOException {
+        return new Leftovers(runDir, aim.target(), cleanup(contract)).sweep(own);
     }
 
     private Cleanup cleanup(Contract contract) {

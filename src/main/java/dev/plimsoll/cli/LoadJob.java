@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.ToIntFunction;
 
@@ -42,10 +43,10 @@ final class LoadJob {
         Instant start = Instant.now();
         String runId = RunId.of(start, setup.profile(), ThreadLocalRandom.current());
         Path directory = setup.runDir().resolve(runId);
-        try (Housekeeper housekeeper = new Housekeeper(setup);
+        try (Housekeeper housekeeper = Housekeeper.of(setup);
                 RunFolder folder = RunFolder.create(directory, setup.aim().target(), start)) {
             Contract contract = contractOf(housekeeper, folder);
-            reportLeftovers(housekeeper.cleanUpLeftovers(directory, contract));
+            reportLeftovers(housekeeper.cleanUpLeftovers(Set.of(directory), contract));
             LiveRun run =
                     new LiveRun(setup.plan(runId, contract), InstantSource.system(), System::nanoTime, folder.ledger());
             try (Interruption interruption = Interruption.of(run)) {

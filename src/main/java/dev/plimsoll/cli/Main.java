@@ -29,6 +29,7 @@ public final class Main {
         return List.of(
                 new DemoCommand(plimsoll),
                 new LoadCommand(plimsoll),
+                new CleanCommand(plimsoll),
                 new StandInCommand(),
                 new GenerateCompletion(),
                 new RehearseCommand(plimsoll));

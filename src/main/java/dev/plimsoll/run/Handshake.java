@@ -46,7 +46,7 @@ public final class Handshake {
         String title = TITLE + health.code();
         Exchange create = visit.create(title);
         Optional<ChatSession> session = HandshakeVisit.sessionTitled(title, create);
-        Optional<Contract> found = contractOf(create);
+        Optional<Contract> found = contractOf(Operation.CREATE_SESSION, create);
         if (session.isEmpty() || found.isEmpty()) {
             visit.sweep(title, create);
             return new HandshakeResult.Refused(complaint
@@ -64,9 +64,20 @@ public final class Handshake {
                 .orElseGet(() -> found(found.get(), seen));
     }
 
-    private static Optional<Contract> contractOf(Exchange create) {
+    /** Tries the target by reading alone: creates nothing, and so proves less. */
+    public HandshakeResult read() {
+        Exchange list = visit.list();
+        return contractOf(Operation.LIST_SESSIONS, list)
+                .<HandshakeResult>map(it -> new HandshakeResult.Found(
+                        it, "target " + target + " lists sessions as the " + it + " contract says", List.of()))
+                .orElseGet(() -> new HandshakeResult.Refused(complaint
+                        .about(Operation.LIST_SESSIONS, list)
+                        .orElseGet(() -> complaint.neither(Operation.LIST_SESSIONS, list))));
+    }
+
+    private static Optional<Contract> contractOf(Operation operation, Exchange exchange) {
         return Contracts.all().stream()
-                .filter(it -> new Reply(it, Operation.CREATE_SESSION, create).isAccepted())
+                .filter(it -> new Reply(it, operation, exchange).isAccepted())
                 .findFirst();
     }
 

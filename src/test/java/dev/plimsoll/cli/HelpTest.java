@@ -58,7 +58,7 @@ class HelpTest {
 
         assertThat(script.exit()).isZero();
         assertThat(script.out())
-                .contains("local commands=\"demo load stand-in generate-completion\"", "'--fault'", "'--profile'")
+                .contains("local commands=\"demo load clean stand-in generate-completion\"", "'--fault'", "'--profile'")
                 .doesNotContain("'--api-key'");
     }
 
