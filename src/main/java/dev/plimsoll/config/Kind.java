@@ -1,5 +1,6 @@
 package dev.plimsoll.config;
 
+import com.typesafe.config.ConfigValue;
 import dev.plimsoll.chat.Operation;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
@@ -55,6 +56,17 @@ record Kind<T>(String expected, T sample, Function<String, Optional<T>> reader) 
                 text -> Arrays.stream(constants)
                         .filter(it -> word.apply(it).equals(text))
                         .findFirst());
+    }
+
+    /** What a value means; when it means nothing, that is noted and the sample stands in. */
+    T read(ConfigValue value, Place at) {
+        try {
+            return ValueText.scalar(value)
+                    .flatMap(reader)
+                    .orElseGet(() -> at.note("expected " + expected + ", was " + ValueText.shown(value), sample));
+        } catch (IllegalArgumentException unusable) {
+            return at.note(String.valueOf(unusable.getMessage()), sample);
+        }
     }
 
     Kind<T> named(String other) {

@@ -33,18 +33,18 @@ final class Section {
 
     <T> T get(String key, Kind<T> kind) {
         return value(key)
-                .map(it -> read(place.of(key), it, kind))
+                .map(it -> kind.read(it, place.of(key)))
                 .orElseGet(
                         () -> place.of(key).note("expected " + kind.expected() + ", but it is missing", kind.sample()));
     }
 
     <T> Optional<T> find(String key, Kind<T> kind) {
-        return value(key).map(it -> read(place.of(key), it, kind));
+        return value(key).map(it -> kind.read(it, place.of(key)));
     }
 
     /** The elements of a list; none when it is absent. */
     <T> List<T> list(String key, Kind<T> kind) {
-        return elements(key, "a list", (at, element) -> read(place.of(key), element, kind));
+        return elements(key, "a list", (at, element) -> kind.read(element, place.of(key)));
     }
 
     /** The sections that make up a list; none when it is absent. */
@@ -140,16 +140,5 @@ final class Section {
                 : at.note(
                         "expected a section { ... }, was " + ValueText.shown(value),
                         new Section(ConfigFactory.empty().root(), at.unwritten()));
-    }
-
-    private static <T> T read(Place at, ConfigValue value, Kind<T> kind) {
-        try {
-            return ValueText.scalar(value)
-                    .flatMap(kind.reader())
-                    .orElseGet(() ->
-                            at.note("expected " + kind.expected() + ", was " + ValueText.shown(value), kind.sample()));
-        } catch (IllegalArgumentException unusable) {
-            return at.note(String.valueOf(unusable.getMessage()), kind.sample());
-        }
     }
 }
