@@ -1,12 +1,7 @@
 package dev.plimsoll.cli;
 
 import dev.plimsoll.chat.ApiKey;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
+import dev.plimsoll.config.SecretFile;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +13,6 @@ import java.util.Optional;
 public final class ApiKeySource {
     /** The environment variable. */
     public static final String VARIABLE = "PLIMSOLL_API_KEY";
-
-    private static final int LONGEST = 8192;
 
     private final Map<String, String> environment;
     private final Secrets secrets;
@@ -65,36 +58,9 @@ public final class ApiKeySource {
 
     private static String text(Path file) {
         try {
-            if (!Files.exists(file)) {
-                throw unreadable(file, "there is no such file");
-            }
-            if (Files.isDirectory(file)) {
-                throw unreadable(file, "it is a directory");
-            }
-            return decoded(file);
-        } catch (CharacterCodingException binary) {
-            throw unreadable(file, "it is not a text file");
-        } catch (AccessDeniedException denied) {
-            throw unreadable(file, "permission denied");
-        } catch (IOException broken) {
-            throw unreadable(file, String.valueOf(broken.getMessage()));
+            return SecretFile.text(file);
+        } catch (IllegalArgumentException unreadable) {
+            throw new UserMistake("cannot read the API key file " + file + ": " + unreadable.getMessage());
         }
-    }
-
-    private static String decoded(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LONGEST + 1);
-            if (bytes.length > LONGEST) {
-                throw unreadable(file, "it is longer than " + LONGEST + " bytes");
-            }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        }
-    }
-
-    private static UserMistake unreadable(Path file, String reason) {
-        return new UserMistake("cannot read the API key file " + file + ": " + reason);
     }
 }

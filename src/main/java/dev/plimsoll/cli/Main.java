@@ -30,6 +30,7 @@ public final class Main {
                 new DemoCommand(plimsoll),
                 new LoadCommand(plimsoll),
                 new CleanCommand(plimsoll),
+                new CheckCommand(plimsoll),
                 new StandInCommand(),
                 new GenerateCompletion(),
                 new RehearseCommand(plimsoll));

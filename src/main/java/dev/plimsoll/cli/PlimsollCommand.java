@@ -1,6 +1,7 @@
 package dev.plimsoll.cli;
 
 import dev.plimsoll.config.PlimsollConfig;
+import dev.plimsoll.config.SecretReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -55,6 +56,11 @@ public final class PlimsollCommand implements Callable<Integer> {
 
     public ApiKeySource apiKeys() {
         return new ApiKeySource(surroundings.environment(), secrets);
+    }
+
+    /** Reads the secrets that the prober's settings point to, and masks them. */
+    public SecretReader secretReader() {
+        return new SecretReader(surroundings.environment(), secrets::add);
     }
 
     public ProgressLine progressLine() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A file of settings over those of {@code reference.conf}. System properties play no part, and only the section
@@ -15,6 +16,7 @@ import java.util.List;
  */
 final class ConfigFile {
     private static final String ROOT = "plimsoll";
+    private static final String PROBE = "probe";
 
     private final String name;
     private final Config own;
@@ -43,10 +45,28 @@ final class ConfigFile {
         }
     }
 
+    /** All settings but the prober's. */
     PlimsollConfig read() {
+        return read(resolved().withoutPath(ROOT + "." + PROBE), PlimsollConfig::read);
+    }
+
+    /** The prober's settings alone. Others that the same file may hold are for other commands to check. */
+    ProbeConfig readProbe(Function<Section, ProbeConfig> reading) {
+        Config settings = resolved();
+        for (String key : reference().getObject(ROOT).keySet()) {
+            settings = key.equals(PROBE) ? settings : settings.withoutPath(ROOT + "." + key);
+        }
+        return read(settings, plimsoll -> {
+            ProbeConfig config = reading.apply(plimsoll.section(PROBE));
+            plimsoll.refuseOthers();
+            return config;
+        });
+    }
+
+    private <T> T read(Config settings, Function<Section, T> reading) {
         List<String> problems = new ArrayList<>();
-        Section root = new Section(resolved().root(), "", problems);
-        PlimsollConfig config = PlimsollConfig.read(root.section(ROOT));
+        Section root = new Section(settings.root(), new Place("", problems));
+        T config = reading.apply(root.section(ROOT));
         root.refuseOthers();
         if (!problems.isEmpty()) {
             throw InvalidConfigException.of(name, problems);
@@ -55,13 +75,16 @@ final class ConfigFile {
     }
 
     private Config resolved() {
-        Config reference = ConfigFactory.parseResources(ConfigFile.class.getClassLoader(), "reference.conf")
-                .withOnlyPath(ROOT);
         try {
-            return own.withFallback(reference).resolve();
+            return own.withFallback(reference()).resolve();
         } catch (ConfigException.UnresolvedSubstitution | ConfigException.BadPath unresolved) {
             throw InvalidConfigException.of(name, List.of(reason(unresolved)));
         }
+    }
+
+    private static Config reference() {
+        return ConfigFactory.parseResources(ConfigFile.class.getClassLoader(), "reference.conf")
+                .withOnlyPath(ROOT);
     }
 
     /** The library's own words, without the path of the file, which the message has already. */

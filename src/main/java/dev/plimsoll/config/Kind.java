@@ -1,5 +1,6 @@
 package dev.plimsoll.config;
 
+import com.typesafe.config.ConfigValue;
 import dev.plimsoll.chat.Operation;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
  *
  * @param expected in words, for messages
  * @param sample stands in for a wrong value, so that reading goes on and finds the other problems too
+ * @param reader empty for a wrong value; or it throws an {@link IllegalArgumentException} whose message tells the user
+ *     more than what was expected, or less than what was written
  */
 record Kind<T>(String expected, T sample, Function<String, Optional<T>> reader) {
     static final Kind<String> TEXT = new Kind<>("some text", "text", Optional::of).when(it -> !it.isBlank());
@@ -54,6 +58,17 @@ record Kind<T>(String expected, T sample, Function<String, Optional<T>> reader) 
                         .findFirst());
     }
 
+    /** What a value means; when it means nothing, that is noted and the sample stands in. */
+    T read(ConfigValue value, Place at) {
+        try {
+            return ValueText.scalar(value)
+                    .flatMap(reader)
+                    .orElseGet(() -> at.note("expected " + expected + ", was " + ValueText.shown(value), sample));
+        } catch (IllegalArgumentException unusable) {
+            return at.note(String.valueOf(unusable.getMessage()), sample);
+        }
+    }
+
     Kind<T> named(String other) {
         return new Kind<>(other, sample, reader);
     }
@@ -62,13 +77,38 @@ record Kind<T>(String expected, T sample, Function<String, Optional<T>> reader) 
         return new Kind<>(expected, sample, text -> reader.apply(text).filter(condition));
     }
 
+    /** The same value as something else. */
+    <U> Kind<U> as(Function<T, U> form) {
+        return new Kind<>(
+                expected, form.apply(sample), text -> reader.apply(text).map(form));
+    }
+
+    /** One that also passes a check, which throws an {@link IllegalArgumentException} for the user when it fails. */
+    Kind<T> checked(Consumer<T> check) {
+        return new Kind<>(
+                expected,
+                sample,
+                text -> reader.apply(text).map(it -> {
+                    check.accept(it);
+                    return it;
+                }));
+    }
+
     private static <E> String words(E[] constants, Function<E, String> word) {
         return Arrays.stream(constants).map(word).collect(Collectors.joining(", "));
     }
 
     private static Optional<Double> number(String text) {
+        return decimal(text, 0);
+    }
+
+    /** Times a power of ten, without the error that a division of doubles would make. */
+    private static Optional<Double> decimal(String text, int power) {
         try {
-            return Optional.of(new BigDecimal(text.strip()).doubleValue()).filter(Double::isFinite);
+            return Optional.of(new BigDecimal(text.strip())
+                            .scaleByPowerOfTen(power)
+                            .doubleValue())
+                    .filter(Double::isFinite);
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }
@@ -76,9 +116,7 @@ record Kind<T>(String expected, T sample, Function<String, Optional<T>> reader) 
 
     private static Optional<Double> share(String text) {
         String plain = text.strip();
-        return plain.endsWith("%")
-                ? number(plain.substring(0, plain.length() - 1)).map(it -> it / 100)
-                : number(plain);
+        return plain.endsWith("%") ? decimal(plain.substring(0, plain.length() - 1), -2) : decimal(plain, 0);
     }
 
     private static Optional<Long> whole(String text) {

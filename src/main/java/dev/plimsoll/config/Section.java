@@ -1,19 +1,21 @@
 package dev.plimsoll.config;
 
 import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigList;
 import com.typesafe.config.ConfigObject;
-import com.typesafe.config.ConfigUtil;
+import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One object of the configuration. Reading never fails: a problem goes to the list that all sections share, and a
@@ -21,48 +23,68 @@ import java.util.stream.Collectors;
  */
 final class Section {
     private final ConfigObject values;
-    private final String path;
-    private final List<String> problems;
+    private final Place place;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    Section(ConfigObject values, String path, List<String> problems) {
+    Section(ConfigObject values, Place place) {
         this.values = values;
-        this.path = path;
-        this.problems = problems;
+        this.place = place;
     }
 
     <T> T get(String key, Kind<T> kind) {
         return value(key)
-                .map(it -> read(key, it, kind))
-                .orElseGet(() -> wrong(key, "expected " + kind.expected() + ", but it is missing", kind.sample()));
+                .map(it -> kind.read(it, place.of(key)))
+                .orElseGet(
+                        () -> place.of(key).note("expected " + kind.expected() + ", but it is missing", kind.sample()));
     }
 
     <T> Optional<T> find(String key, Kind<T> kind) {
-        return value(key).map(it -> read(key, it, kind));
+        return value(key).map(it -> kind.read(it, place.of(key)));
     }
 
     /** The elements of a list; none when it is absent. */
     <T> List<T> list(String key, Kind<T> kind) {
-        return value(key)
-                .map(it -> it instanceof List<?> list
-                        ? list.stream()
-                                .map(element -> read(key, (ConfigValue) element, kind))
-                                .toList()
-                        : wrong(key, "expected a list, was " + shown(it), List.<T>of()))
-                .orElse(List.of());
+        return elements(key, "a list", (at, element) -> kind.read(element, place.of(key)));
+    }
+
+    /** The sections that make up a list; none when it is absent. */
+    List<Section> sections(String key) {
+        return elements(key, "a list of sections [ { ... } ]", Section::section);
     }
 
     /** A section inside this one; empty when it is absent. One that is no section is a single problem. */
     Section section(String key) {
-        return value(key)
-                .map(it -> it instanceof ConfigObject object
-                        ? inner(key, object)
-                        : wrong(key, "expected a section { ... }, was " + shown(it), nothing(key)))
-                .orElseGet(() -> nothing(key));
+        return value(key).map(it -> section(place.of(key), it)).orElseGet(() -> absent(key));
+    }
+
+    /** An empty section, about which nothing is noted. */
+    Section absent(String key) {
+        return new Section(ConfigFactory.empty().root(), place.of(key).unwritten());
+    }
+
+    /** This section, with the values of another where it has none. */
+    Section over(Section defaults) {
+        Section both = new Section(values.withFallback(defaults.values), place);
+        both.asked.addAll(asked);
+        return both;
     }
 
     boolean isEmpty() {
         return values.isEmpty();
+    }
+
+    /** True as long as nothing in it was found to be wrong, so that conditions between its settings mean something. */
+    boolean isSound() {
+        return place.isSound();
+    }
+
+    /** All values, as HOCON. */
+    String text() {
+        ConfigRenderOptions readable = ConfigRenderOptions.defaults()
+                .setJson(false)
+                .setOriginComments(false)
+                .setComments(false);
+        return values.atPath(place.path()).root().render(readable);
     }
 
     /** One value for each key, whatever the keys are. */
@@ -75,11 +97,11 @@ final class Section {
     /** Notes a problem when a condition between several settings does not hold. */
     void require(boolean holds, String key, String expected) {
         if (!holds) {
-            problems.add(pathTo(key) + ": expected " + expected
-                    + value(key)
-                            .flatMap(Section::scalar)
-                            .map(it -> ", was '" + it + "'")
-                            .orElse(""));
+            String was = value(key)
+                    .flatMap(ValueText::scalar)
+                    .map(it -> ", was '" + it + "'")
+                    .orElse("");
+            place.of(key).note("expected " + expected + was);
         }
     }
 
@@ -88,11 +110,12 @@ final class Section {
         values.keySet().stream()
                 .filter(key -> !asked.contains(key))
                 .sorted()
-                .forEach(key -> problems.add(pathTo(key) + ": unknown key; "
-                        + Suggestion.nearest(key, asked)
-                                .map(it -> "did you mean " + it + "?")
-                                .orElseGet(() ->
-                                        "known here: " + asked.stream().sorted().collect(Collectors.joining(", ")))));
+                .forEach(key -> place.of(key)
+                        .note("unknown key; "
+                                + Suggestion.nearest(key, asked)
+                                        .map(it -> "did you mean " + it + "?")
+                                        .orElseGet(() -> "known here: "
+                                                + asked.stream().sorted().collect(Collectors.joining(", ")))));
     }
 
     private Optional<ConfigValue> value(String key) {
@@ -100,36 +123,22 @@ final class Section {
         return Optional.ofNullable(values.get(key)).filter(it -> it.valueType() != ConfigValueType.NULL);
     }
 
-    private <T> T read(String key, ConfigValue value, Kind<T> kind) {
-        return scalar(value)
-                .flatMap(kind.reader())
-                .orElseGet(() -> wrong(key, "expected " + kind.expected() + ", was " + shown(value), kind.sample()));
+    private <T> List<T> elements(String key, String expected, BiFunction<Place, ConfigValue, T> reading) {
+        Place here = place.of(key);
+        return value(key)
+                .map(it -> it instanceof ConfigList list
+                        ? IntStream.range(0, list.size())
+                                .mapToObj(i -> reading.apply(here.element(i), list.get(i)))
+                                .toList()
+                        : here.note("expected " + expected + ", was " + ValueText.shown(it), List.<T>of()))
+                .orElse(List.of());
     }
 
-    private <T> T wrong(String key, String problem, T instead) {
-        problems.add(pathTo(key) + ": " + problem);
-        return instead;
-    }
-
-    private Section inner(String key, ConfigObject object) {
-        return new Section(object, pathTo(key), problems);
-    }
-
-    private Section nothing(String key) {
-        return new Section(ConfigFactory.empty().root(), pathTo(key), new ArrayList<>());
-    }
-
-    private String pathTo(String key) {
-        return (path.isEmpty() ? "" : path + ".") + ConfigUtil.joinPath(key);
-    }
-
-    private static Optional<String> scalar(ConfigValue value) {
-        return value instanceof List<?> || value instanceof Map<?, ?>
-                ? Optional.empty()
-                : Optional.of(String.valueOf(value.unwrapped()));
-    }
-
-    private static String shown(ConfigValue value) {
-        return scalar(value).map(it -> "'" + it + "'").orElse(value instanceof List<?> ? "a list" : "a section");
+    private static Section section(Place at, ConfigValue value) {
+        return value instanceof ConfigObject object
+                ? new Section(object, at)
+                : at.note(
+                        "expected a section { ... }, was " + ValueText.shown(value),
+                        new Section(ConfigFactory.empty().root(), at.unwritten()));
     }
 }

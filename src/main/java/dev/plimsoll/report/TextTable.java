@@ -3,12 +3,32 @@ package dev.plimsoll.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows in aligned columns: the first to the left, the others to the right, a last verdict as it comes. */
+/** Rows in aligned columns: the first to the left, the others as the table was made for. */
 final class TextTable {
     private static final String GAP = "  ";
     private static final int NAME_WIDTH = 42;
 
+    /** Where the cells of all columns but the first go. */
+    private enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    private final Side side;
     private final List<List<String>> rows = new ArrayList<>();
+
+    private TextTable(Side side) {
+        this.side = side;
+    }
+
+    /** For numbers. */
+    static TextTable ofFigures() {
+        return new TextTable(Side.RIGHT);
+    }
+
+    static TextTable ofWords() {
+        return new TextTable(Side.LEFT);
+    }
 
     TextTable row(List<String> cells) {
         List<String> row = new ArrayList<>(cells);
@@ -40,12 +60,13 @@ final class TextTable {
         return widths;
     }
 
-    private static String line(List<String> row, List<Integer> widths) {
+    private String line(List<String> row, List<Integer> widths) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < row.size(); column++) {
             String cell = row.get(column);
             String blanks = " ".repeat(widths.get(column) - visible(cell).length());
-            line.append(column == 0 ? cell + blanks : GAP + blanks + cell);
+            line.append(column == 0 ? "" : GAP);
+            line.append(column == 0 || side == Side.LEFT ? cell + blanks : blanks + cell);
         }
         return line.toString().stripTrailing();
     }

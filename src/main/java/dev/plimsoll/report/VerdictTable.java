@@ -40,7 +40,7 @@ public final class VerdictTable {
     }
 
     private List<String> objectives(List<ObjectiveResult> objectives) {
-        TextTable table = new TextTable().row(List.of("objective", "value", "95 % interval", "limit", "verdict"));
+        TextTable table = TextTable.ofFigures().row(List.of("objective", "value", "95 % interval", "limit", "verdict"));
         objectives.forEach(objective -> table.row(objective(objective)));
         return table.lines();
     }
@@ -53,7 +53,7 @@ public final class VerdictTable {
     }
 
     private static List<String> operations(RunResult result) {
-        TextTable table = new TextTable().row(List.of("operation", "calls", "failed", "p50", "p95", "p99"));
+        TextTable table = TextTable.ofFigures().row(List.of("operation", "calls", "failed", "p50", "p95", "p99"));
         result.summary().operations().entrySet().stream()
                 .filter(entry -> entry.getValue().calls() > 0)
                 .sorted(Map.Entry.comparingByKey())

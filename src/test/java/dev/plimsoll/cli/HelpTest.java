@@ -11,7 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The help of every command, as a newcomer reads it. */
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "demo --help", "load --help", "stand-in --help", "generate-completion --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "demo --help",
+                "load --help",
+                "check --help",
+                "stand-in --help",
+                "generate-completion --help"
+            })
     void fitsEightyColumnsAndSaysWhatEachOptionTakes(String arguments) {
         Invocation help = plimsoll(arguments.split(" "));
 
@@ -24,7 +32,8 @@ class HelpTest {
     @Test
     void listsTheCommandsWithTheDemonstrationFirst() {
         assertThat(plimsoll("--help").out())
-                .containsSubsequence("Commands:\n  demo ", "\n  load ", "\n  stand-in ", "\n  generate-completion ");
+                .containsSubsequence(
+                        "Commands:\n  demo ", "\n  load ", "\n  check ", "\n  stand-in ", "\n  generate-completion ");
     }
 
     @Test
@@ -58,7 +67,7 @@ class HelpTest {
 
         assertThat(script.exit()).isZero();
         assertThat(script.out())
-                .contains("local commands=\"demo load clean stand-in generate-completion\"", "'--fault'", "'--profile'")
+                .contains("local commands=\"demo load clean check stand-in generate-completion\"", "'--fault'", "'--profile'")
                 .doesNotContain("'--api-key'");
     }
 

@@ -1,0 +1,22 @@
+package dev.plimsoll.config;
+
+import com.typesafe.config.ConfigValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was written in a file, for reading and for messages. */
+final class ValueText {
+    private ValueText() {}
+
+    /** Empty when the value is a list or a section. */
+    static Optional<String> scalar(ConfigValue value) {
+        return value instanceof List<?> || value instanceof Map<?, ?>
+                ? Optional.empty()
+                : Optional.of(String.valueOf(value.unwrapped()));
+    }
+
+    static String shown(ConfigValue value) {
+        return scalar(value).map(it -> "'" + it + "'").orElse(value instanceof List<?> ? "a list" : "a section");
+    }
+}
