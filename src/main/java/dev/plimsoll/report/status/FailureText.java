@@ -5,6 +5,8 @@ import dev.plimsoll.probe.Phase;
 import dev.plimsoll.report.Figures;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An attempt that did not succeed, as the page shows it. */
 record FailureText(String step, String cause, String blame, String detail, String code, List<PhaseTime> phases) {
@@ -13,15 +15,19 @@ record FailureText(String step, String cause, String blame, String detail, Strin
 
     static FailureText of(HistoryFailure failure) {
         String attempt = failure.attempt() == 1 ? "" : ", attempt " + failure.attempt();
-        String status =
-                failure.status().isPresent() ? "HTTP " + failure.status().getAsInt() + " · " : "";
         return new FailureText(
                 failure.step().label() + attempt,
                 failure.cause().label(),
                 failure.cause().blame().label(),
-                status + failure.detail(),
+                detail(failure),
                 failure.code().value(),
                 phases(failure));
+    }
+
+    private static String detail(HistoryFailure failure) {
+        String status =
+                failure.status().isPresent() ? "HTTP " + failure.status().getAsInt() : "";
+        return Stream.of(status, failure.detail()).filter(it -> !it.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private static List<PhaseTime> phases(HistoryFailure failure) {
