@@ -7,19 +7,19 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** Numbers as people read them: three significant digits and the unit that suits them. */
-final class Figures {
+public final class Figures {
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
     private static final BigDecimal SECONDS_UNTIL_MINUTES = BigDecimal.valueOf(120);
 
     private Figures() {}
 
     /** Such as {@code 850 µs}, {@code 12.3 ms}, {@code 1.25 s}, {@code 2 min 5 s}. */
-    static String time(Duration time) {
+    public static String time(Duration time) {
         return seconds(BigDecimal.valueOf(time.toNanos(), 9));
     }
 
     /** As {@link #time(Duration)}, of a number of seconds. */
-    static String seconds(double seconds) {
+    public static String seconds(double seconds) {
         return Double.isFinite(seconds) ? seconds(BigDecimal.valueOf(seconds)) : String.valueOf(seconds);
     }
 
@@ -52,7 +52,7 @@ final class Figures {
     }
 
     /** A share from 0 to 1 in percent; never rounded up to a clean 100 %, nor down to a clean 0 %. */
-    static String share(double share) {
+    public static String share(double share) {
         if (!Double.isFinite(share)) {
             return String.valueOf(share);
         }
@@ -67,12 +67,12 @@ final class Figures {
     }
 
     /** Whole, with its thousands set apart. */
-    static String count(long count) {
+    public static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
     /** Three significant digits, or whole when it is larger than that. */
-    static String number(double number) {
+    public static String number(double number) {
         if (!Double.isFinite(number)) {
             return String.valueOf(number);
         }
@@ -82,13 +82,13 @@ final class Figures {
     }
 
     /** Bytes in the binary unit that suits them. */
-    static String bytes(long bytes) {
+    public static String bytes(long bytes) {
         long mebibytes = bytes >> 20;
         return mebibytes >= 10_240 ? (mebibytes >> 10) + " GiB" : mebibytes + " MiB";
     }
 
     /** A moment of the run, in minutes and seconds from the start of its measured phase. */
-    static String moment(int second) {
+    public static String moment(int second) {
         int distance = Math.abs(second);
         String sign = second < 0 ? "−" : "";
         return distance >= 3600

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** How our JSON looks: indented, times in seconds to the nanosecond, numbers without exponents or noise. */
-final class JsonText {
+public final class JsonText {
     private static final int NANOSECOND_DIGITS = 9;
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -30,11 +30,11 @@ final class JsonText {
 
     private JsonText() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static String print(JsonNode tree) {
+    public static String print(JsonNode tree) {
         try {
             return WRITER.writeValueAsString(tree) + "\n";
         } catch (JsonProcessingException impossible) {
@@ -42,7 +42,7 @@ final class JsonText {
         }
     }
 
-    static JsonNode seconds(Duration time) {
+    public static JsonNode seconds(Duration time) {
         return decimal(BigDecimal.valueOf(time.toNanos(), NANOSECOND_DIGITS));
     }
 

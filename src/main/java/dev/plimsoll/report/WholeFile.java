@@ -9,12 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file that is there whole or not at all: written beside its place, forced to disk, then moved into it. */
-final class WholeFile {
+public final class WholeFile {
     private static final String UNFINISHED = ".part";
 
     private WholeFile() {}
 
-    static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName() + UNFINISHED);
         try {
             force(beside, content);
