@@ -26,7 +26,17 @@ public final class Certificates {
     /** For 127.0.0.1, or for whatever the subject alternative name says. */
     public static Certificates selfSigned(Path folder, String alternativeName)
             throws IOException, InterruptedException, GeneralSecurityException {
-        Path file = folder.resolve("server.p12");
+        return selfSigned(folder, alternativeName, "-0d");
+    }
+
+    /** For 127.0.0.1, and no longer valid. */
+    public static Certificates expired(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+        return selfSigned(folder, "IP:127.0.0.1", "-10d");
+    }
+
+    private static Certificates selfSigned(Path folder, String alternativeName, String since)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        Path file = folder.resolve("server" + since + ".p12");
         String keytool =
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         List<String> command = List.of(
@@ -40,6 +50,8 @@ public final class Certificates {
                 "CN=plimsoll test",
                 "-ext",
                 "SAN=" + alternativeName,
+                "-startdate",
+                since,
                 "-validity",
                 "2",
                 "-storetype",
