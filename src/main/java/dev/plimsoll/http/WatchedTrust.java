@@ -12,7 +12,7 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** Notes what a server shows in one handshake, and leaves the judging to another. */
+/** Notes what a server shows in one handshake, and leaves the judging to another, but for a date that has passed. */
 final class WatchedTrust extends X509ExtendedTrustManager {
     private final X509ExtendedTrustManager judge;
     private Optional<TlsFacts> seen = Optional.empty();
@@ -32,6 +32,8 @@ final class WatchedTrust extends X509ExtendedTrustManager {
         String version = ((SSLSocket) socket).getHandshakeSession().getProtocol();
         seen = earliestExpiry(chain).map(expiry -> new TlsFacts(version, expiry));
         judge.checkServerTrusted(chain, authType, socket);
+        // Java asks no date of a certificate that is itself among the trusted ones; other clients do.
+        chain[0].checkValidity();
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
@@ -70,6 +72,11 @@ public final class Certificates {
             store.load(in, PASSWORD);
         }
         return new Certificates(store);
+    }
+
+    /** When it ends, or has ended. */
+    public Instant expiry() throws GeneralSecurityException {
+        return ((X509Certificate) store.getCertificate("server")).getNotAfter().toInstant();
     }
 
     /** The certificate as PEM text in a file. */
