@@ -95,10 +95,11 @@ public class WireBench {
         try (ServerSocket silent = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
                 HttpWires wires = wires();
                 Wire wire = wires.open(Target.of("http://127.0.0.1:" + silent.getLocalPort()), trusting(Optional.empty()))) {
-            for (int i = 0; i < 50; i++) {
+            for (int i = -10; i < 50; i++) {
                 long start = System.nanoTime();
                 wire.send(HEALTH, CALLER, deadline);
-                worst = Math.max(worst, System.nanoTime() - start - deadline.toNanos());
+                long over = System.nanoTime() - start - deadline.toNanos();
+                worst = i < 0 ? 0 : Math.max(worst, over); // the first ones load classes
             }
         }
         return worst / 1e6;
