@@ -41,7 +41,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public class WireBench {
     private static final int WARM_SECONDS = 5;
-    private static final Duration DEADLINE = Duration.ofSeconds(2);
+    private static final Duration DEADLINE = Duration.ofSeconds(20);
 
     private static final ChatCall HEALTH = new ChatApi(Contracts.guide()).health();
     private static final Caller CALLER = new Caller(ApiKey.of("bench-key"), new UserId("anon-1-bench"), "plimsoll-bench");
@@ -205,7 +205,7 @@ public class WireBench {
                   access_log off; client_body_temp_path %1$s; proxy_temp_path %1$s; fastcgi_temp_path %1$s;
                   uwsgi_temp_path %1$s; scgi_temp_path %1$s;
                   server {
-                    listen 127.0.0.1:%2$d; listen 127.0.0.1:%3$d ssl;
+                    listen 127.0.0.1:%2$d; listen 127.0.0.1:%3$d ssl; ssl_protocols TLSv1.2 TLSv1.3;
                     ssl_certificate %1$s/server.pem; ssl_certificate_key %1$s/key.pem;
                     default_type application/json;
                     location / { return 200 '{"data":{"status":"ok","timestamp":"2026-01-01T00:00:00Z"}}'; }
@@ -220,7 +220,7 @@ public class WireBench {
                 modules:
                   check:
                     prober: http
-                    timeout: 2s
+                    timeout: 20s
                     http: { preferred_ip_protocol: ip4, tls_config: { ca_file: %s/server.pem } }
                 """.formatted(scratch));
         keep(start("blackbox", List.of(
