@@ -12,7 +12,9 @@ public enum ErrorClass {
     CONNECT_OTHER(Blame.NETWORK),
     TLS_HANDSHAKE(Blame.TARGET),
     TLS_CERT(Blame.TARGET),
+    /** Not one byte of a response came in time. */
     RESPONSE_TIMEOUT(Blame.TARGET),
+    /** A response had begun, and was not whole in time. */
     DEADLINE(Blame.TARGET),
     CLOSED_EARLY(Blame.TARGET),
     REDIRECT(Blame.TARGET),

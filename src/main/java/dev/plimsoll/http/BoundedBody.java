@@ -1,7 +1,6 @@
 package dev.plimsoll.http;
 
 import java.io.IOException;
-import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 
 /** Reads a response's body, up to a length far above any honest answer. */
@@ -10,14 +9,12 @@ final class BoundedBody {
 
     private BoundedBody() {}
 
-    static byte[] read(HttpUriRequestBase request, ClassicHttpResponse response) throws IOException {
+    static byte[] read(ClassicHttpResponse response) throws IOException {
         if (response.getEntity() == null) {
             return new byte[0];
         }
         byte[] body = response.getEntity().getContent().readNBytes(LIMIT + 1);
         if (body.length > LIMIT) {
-            // Closing the response alone would read the rest first.
-            request.cancel();
             throw new TooLargeException();
         }
         return body;

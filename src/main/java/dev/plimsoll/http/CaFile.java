@@ -11,11 +11,13 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedTrustManager;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,22 @@ public final class CaFile {
     public static SSLContext trusting(Optional<Path> file) {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, file.isPresent() ? trustManagers(file.get()).getTrustManagers() : null, null);
+            context.init(null, new TrustManager[] {trust(file)}, null);
             return context;
+        } catch (GeneralSecurityException everyJdkHasIt) {
+            throw new AssertionError(everyJdkHasIt);
+        }
+    }
+
+    /** The same trust as the one who judges certificates, with the same complaints. */
+    static X509ExtendedTrustManager trust(Optional<Path> file) {
+        try {
+            TrustManagerFactory factory = file.isPresent() ? trustManagers(file.get()) : factory(null);
+            return Arrays.stream(factory.getTrustManagers())
+                    .filter(X509ExtendedTrustManager.class::isInstance)
+                    .map(X509ExtendedTrustManager.class::cast)
+                    .findFirst()
+                    .orElseThrow();
         } catch (GeneralSecurityException | IOException broken) {
             throw new IllegalArgumentException("Java's own list of trusted authorities cannot be read", broken);
         }

@@ -1,5 +1,6 @@
 package dev.plimsoll.http;
 
+import dev.plimsoll.probe.Phase;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
@@ -82,7 +83,7 @@ final class PlainHttp {
         @Override
         public SSLSocket upgrade(Socket socket, String host, int port, Object attachment, HttpContext context)
                 throws IOException {
-            Progress.reached(context, Progress.Stage.SECURING);
+            Progress.reached(context, Phase.TLS);
             return tls.upgrade(socket, host, port, attachment, context);
         }
     }
@@ -96,7 +97,7 @@ final class PlainHttp {
                 HttpResponseInformationCallback callback,
                 HttpContext context)
                 throws IOException, HttpException {
-            Progress.reached(context, Progress.Stage.EXCHANGING);
+            Progress.reached(context, Phase.PROCESSING);
             return super.execute(request, connection, callback, context);
         }
     }

@@ -9,10 +9,10 @@ import dev.plimsoll.chat.ErrorClass;
 import dev.plimsoll.chat.Exchange;
 import dev.plimsoll.chat.UserId;
 import dev.plimsoll.testing.Clients;
+import dev.plimsoll.testing.FullBacklog;
 import dev.plimsoll.testing.RawServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -117,8 +117,8 @@ class HttpChatClientFaultsTest {
         try (RawServer server = new RawServer((request, socket) -> untilClosed(socket))) {
             Exchange.Unanswered failure = failure(server.baseUrl(), new Timeouts(LONG, LONG, SHORT));
 
-            assertThat(failure.errorClass()).isEqualTo(ErrorClass.DEADLINE);
-            assertThat(failure.detail()).isEqualTo("no whole response within 300 ms");
+            assertThat(failure.errorClass()).isEqualTo(ErrorClass.RESPONSE_TIMEOUT);
+            assertThat(failure.detail()).isEqualTo("no response within 300 ms");
             assertThat(failure.elapsed()).isBetween(SHORT, Duration.ofSeconds(5));
             assertThat(server.requests()).hasSize(1);
         }
@@ -242,41 +242,6 @@ class HttpChatClientFaultsTest {
             } catch (SocketTimeoutException paced) {
                 // The next byte is due.
             }
-        }
-    }
-
-    /** A listening socket that answers no more connection attempts, since as many as may wait already do. */
-    private static final class FullBacklog implements AutoCloseable {
-        private final ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        private final List<Socket> waiting = new ArrayList<>();
-
-        FullBacklog() throws IOException {
-            for (boolean full = false; !full && waiting.size() < 16; ) {
-                Socket socket = new Socket();
-                waiting.add(socket);
-                full = !connects(socket);
-            }
-        }
-
-        String baseUrl() {
-            return "http://127.0.0.1:" + listener.getLocalPort();
-        }
-
-        private boolean connects(Socket socket) throws IOException {
-            try {
-                socket.connect(listener.getLocalSocketAddress(), 200);
-                return true;
-            } catch (SocketTimeoutException full) {
-                return false;
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            for (Socket socket : waiting) {
-                socket.close();
-            }
-            listener.close();
         }
     }
 }

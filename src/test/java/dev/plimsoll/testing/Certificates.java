@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
@@ -26,7 +28,17 @@ public final class Certificates {
     /** For 127.0.0.1, or for whatever the subject alternative name says. */
     public static Certificates selfSigned(Path folder, String alternativeName)
             throws IOException, InterruptedException, GeneralSecurityException {
-        Path file = folder.resolve("server.p12");
+        return selfSigned(folder, alternativeName, "-0d");
+    }
+
+    /** For 127.0.0.1, and no longer valid. */
+    public static Certificates expired(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+        return selfSigned(folder, "IP:127.0.0.1", "-10d");
+    }
+
+    private static Certificates selfSigned(Path folder, String alternativeName, String since)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        Path file = folder.resolve("server" + since + ".p12");
         String keytool =
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         List<String> command = List.of(
@@ -40,6 +52,8 @@ public final class Certificates {
                 "CN=plimsoll test",
                 "-ext",
                 "SAN=" + alternativeName,
+                "-startdate",
+                since,
                 "-validity",
                 "2",
                 "-storetype",
@@ -58,6 +72,11 @@ public final class Certificates {
             store.load(in, PASSWORD);
         }
         return new Certificates(store);
+    }
+
+    /** When it ends, or has ended. */
+    public Instant expiry() throws GeneralSecurityException {
+        return ((X509Certificate) store.getCertificate("server")).getNotAfter().toInstant();
     }
 
     /** The certificate as PEM text in a file. */
