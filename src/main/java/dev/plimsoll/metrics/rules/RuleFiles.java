@@ -44,20 +44,21 @@ public final class RuleFiles {
     }
 
     private static Map<String, Object> rules(List<CheckSettings> checks) {
-        Stream<Map<String, Object>> recordings = Stream.of(RecordedRuns.group(checks));
+        return Yaml.of(entry("groups", groups(checks)));
+    }
+
+    private static List<Map<String, Object>> groups(List<CheckSettings> checks) {
         Stream<Map<String, Object>> alerts = checks.stream().map(it -> new CheckAlerts(it).group());
-        return Yaml.of(entry("groups", Stream.concat(recordings, alerts).toList()));
+        return Stream.concat(Stream.of(RecordedRuns.group(checks)), alerts).toList();
     }
 
     private static Map<String, Object> tests(List<CheckSettings> checks) {
         return Yaml.of(
                 entry("rule_files", List.of(SLO_RULES)),
                 entry("evaluation_interval", PromQl.duration(Scenario.EVALUATION)),
-                entry(
-                        "tests",
-                        checks.stream()
-                                .flatMap(it -> new CheckAlertTests(it).all().stream())
-                                .toList()));
+                // Otherwise an alert may be evaluated before what it reads was recorded.
+                entry("group_eval_order", groups(checks).stream().map(it -> it.get("name")).toList()),
+                entry("tests", checks.stream().flatMap(it -> new CheckAlertTests(it).all().stream()).toList()));
     }
 
     private static String resource(String name) throws IOException {

@@ -5,29 +5,38 @@ import static java.util.Map.entry;
 import dev.plimsoll.metrics.MeterNames;
 import dev.plimsoll.probe.CheckSettings;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A story for promtool: what a check met, one sample a run, and which alerts have come of it by the end. */
+/**
+ * A story for promtool: what a check met, and which alerts have come of it by the end. Where runs are further apart than
+ * samples, a sample adds a part of a run: increase() would otherwise guess what lies between.
+ */
 final class Scenario {
     /** How often the tests evaluate the rules. */
     static final Duration EVALUATION = Duration.ofMinutes(5);
 
     private final CheckSettings check;
     private final String name;
-    private final long runs;
+    private final Duration spacing;
+    private final BigDecimal runsPerSample;
+    private final long evaluations;
+    private final long samples;
     private final List<Map<String, Object>> series = new ArrayList<>();
 
     /** Goes on for as many runs at least, and to the next evaluation. */
     Scenario(CheckSettings check, String name, long runs) {
         this.check = check;
         this.name = name;
-        long evaluations = ceilDivide(check.interval().toMillis() * runs, EVALUATION.toMillis());
-        this.runs =
-                ceilDivide(evaluations * EVALUATION.toMillis(), check.interval().toMillis());
+        long interval = check.interval().toMillis();
+        spacing = Duration.ofMillis(Math.min(interval, EVALUATION.toMillis()));
+        runsPerSample = BigDecimal.valueOf(spacing.toMillis())
+                .divide(BigDecimal.valueOf(interval), MathContext.DECIMAL32);
+        evaluations = ceilDivide(interval * runs, EVALUATION.toMillis());
+        samples = ceilDivide(evaluations * EVALUATION.toMillis(), spacing.toMillis());
     }
 
     private static long ceilDivide(long dividend, long divisor) {
@@ -36,22 +45,27 @@ final class Scenario {
 
     /** A share of every run is bad: over many runs that is so many bad ones. */
     Scenario failing(BigDecimal share) {
-        outcome("failure", "0+" + share.toPlainString() + "x" + runs);
-        return outcome("success", "0+" + BigDecimal.ONE.subtract(share).toPlainString() + "x" + runs);
+        outcome("failure", "0+" + perSample(share) + "x" + samples);
+        return outcome("success", "0+" + perSample(BigDecimal.ONE.subtract(share)) + "x" + samples);
     }
 
     /** The first runs fail, all others succeed. */
     Scenario failingFirst(int failures) {
-        long others = runs - failures;
-        outcome("failure", "0+1x" + failures + " " + failures + "+0x" + (others - 1));
-        return outcome("success", "0+0x" + failures + " 1+1x" + (others - 1));
+        long bad = failures * check.interval().toMillis() / spacing.toMillis();
+        String one = perSample(BigDecimal.ONE);
+        outcome("failure", "0+" + one + "x" + bad + " " + failures + "+0x" + (samples - bad - 1));
+        return outcome("success", "0+0x" + bad + " " + one + "+" + one + "x" + (samples - bad - 1));
+    }
+
+    private String perSample(BigDecimal runs) {
+        return runs.multiply(runsPerSample).stripTrailingZeros().toPlainString();
     }
 
     /** Every attempt takes a time of that order: more than half of it, and no more than it. */
     Scenario taking(Duration time) {
-        bucket(CheckAlerts.seconds(time.dividedBy(2)), "0+0x" + runs);
-        bucket(CheckAlerts.seconds(time), "0+1x" + runs);
-        return bucket("+Inf", "0+1x" + runs);
+        bucket(CheckAlerts.seconds(time.dividedBy(2)), "0+0x" + samples);
+        bucket(CheckAlerts.seconds(time), "0+1x" + samples);
+        return bucket("+Inf", "0+1x" + samples);
     }
 
     private Scenario outcome(String outcome, String values) {
@@ -77,10 +91,6 @@ final class Scenario {
     }
 
     private Map<String, Object> expectation(Alert alert, List<Map<String, Object>> fired) {
-        Duration end = check.interval().multipliedBy(runs);
-        long evaluations = BigDecimal.valueOf(end.toMillis())
-                .divide(BigDecimal.valueOf(EVALUATION.toMillis()), 0, RoundingMode.FLOOR)
-                .longValueExact();
         return Yaml.of(
                 entry("eval_time", PromQl.duration(EVALUATION.multipliedBy(evaluations))),
                 entry("alertname", alert.kind().label()),
@@ -90,7 +100,7 @@ final class Scenario {
     private Map<String, Object> test(List<Map<String, Object>> expectations) {
         return Yaml.of(
                 entry("name", check.id() + ": " + name),
-                entry("interval", PromQl.duration(check.interval())),
+                entry("interval", PromQl.duration(spacing)),
                 entry("input_series", series),
                 entry("alert_rule_test", expectations));
     }

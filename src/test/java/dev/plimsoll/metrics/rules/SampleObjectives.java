@@ -28,9 +28,7 @@ final class SampleObjectives {
     static List<CheckSettings> various() {
         return List.of(
                 check("health", Duration.ofSeconds(15), 0.999),
-                check("journey", Duration.ofMinutes(1), 0.99),
                 check("key", Duration.ofMinutes(5), 0.999),
-                check("odd", Duration.ofSeconds(47), 0.9995),
                 check("modest", Duration.ofMinutes(2), 0.8),
                 check("seldom", Duration.ofHours(1), 0.95));
     }
