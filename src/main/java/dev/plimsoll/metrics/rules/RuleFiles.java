@@ -57,8 +57,14 @@ public final class RuleFiles {
                 entry("rule_files", List.of(SLO_RULES)),
                 entry("evaluation_interval", PromQl.duration(Scenario.EVALUATION)),
                 // Otherwise an alert may be evaluated before what it reads was recorded.
-                entry("group_eval_order", groups(checks).stream().map(it -> it.get("name")).toList()),
-                entry("tests", checks.stream().flatMap(it -> new CheckAlertTests(it).all().stream()).toList()));
+                entry(
+                        "group_eval_order",
+                        groups(checks).stream().map(it -> it.get("name")).toList()),
+                entry(
+                        "tests",
+                        checks.stream()
+                                .flatMap(it -> new CheckAlertTests(it).all().stream())
+                                .toList()));
     }
 
     private static String resource(String name) throws IOException {

@@ -33,8 +33,8 @@ final class Scenario {
         this.name = name;
         long interval = check.interval().toMillis();
         spacing = Duration.ofMillis(Math.min(interval, EVALUATION.toMillis()));
-        runsPerSample = BigDecimal.valueOf(spacing.toMillis())
-                .divide(BigDecimal.valueOf(interval), MathContext.DECIMAL32);
+        runsPerSample =
+                BigDecimal.valueOf(spacing.toMillis()).divide(BigDecimal.valueOf(interval), MathContext.DECIMAL32);
         evaluations = ceilDivide(interval * runs, EVALUATION.toMillis());
         samples = ceilDivide(evaluations * EVALUATION.toMillis(), spacing.toMillis());
     }
