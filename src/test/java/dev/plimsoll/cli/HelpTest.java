@@ -67,7 +67,10 @@ class HelpTest {
 
         assertThat(script.exit()).isZero();
         assertThat(script.out())
-                .contains("local commands=\"demo load clean check stand-in generate-completion\"", "'--fault'", "'--profile'")
+                .contains(
+                        "local commands=\"demo load clean check stand-in generate-completion\"",
+                        "'--fault'",
+                        "'--profile'")
                 .doesNotContain("'--api-key'");
     }
 

@@ -170,8 +170,9 @@ class HttpWireTest {
     }
 
     private static Sighting sendToTwo(int port, WireSettings.Addresses addresses, Duration deadline) {
-        NameLookup.Resolver two =
-                host -> new InetAddress[] {InetAddress.getByAddress(new byte[] {127, 0, 0, 2}), InetAddress.getLoopbackAddress()};
+        NameLookup.Resolver two = host ->
+                new InetAddress[] {InetAddress.getByAddress(new byte[] {127, 0, 0, 2}), InetAddress.getLoopbackAddress()
+                };
         return send("http://chat.example.com:" + port, addresses, two, deadline);
     }
 
