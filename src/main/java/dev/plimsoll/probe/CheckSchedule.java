@@ -1,0 +1,176 @@
+package dev.plimsoll.probe;
+
+import dev.plimsoll.chat.Outcome;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * One check's place in the schedule: a tick at each of its instants, which begins a run unless one is going on. The
+ * check may be replaced by another of the same name. Thread-safe; the listener hears of one check in one order.
+ */
+final class CheckSchedule {
+    private final ProberTools tools;
+    private final Consumer<CheckSchedule> onGone;
+    private final Tick tick;
+    private Check check;
+    private FixedRate rate;
+    private Optional<Check> running = Optional.empty();
+    private boolean leaving;
+    private boolean gone;
+    private volatile boolean stopped;
+
+    /** @param onGone told once the check has left and its last run has ended */
+    CheckSchedule(Check check, ProberTools tools, Consumer<CheckSchedule> onGone) {
+        this.check = check;
+        this.rate = check.usualRate();
+        this.tools = tools;
+        this.onGone = onGone;
+        this.tick = new Tick(tools.clock(), tools.timer(), this::tick);
+    }
+
+    Optional<Instant> next() {
+        return tick.planned();
+    }
+
+    synchronized void start() {
+        tools.tally().added(check.settings());
+        tick.plan(rate.after(tools.clock().instant()));
+    }
+
+    /** Goes on with another check of the same name; false when this one has left. */
+    synchronized boolean goOnWith(Check other) {
+        if (gone) {
+            return false;
+        }
+        if (!other.isSameAs(check)) {
+            replaceBy(other);
+        } else if (other != check) {
+            other.close();
+        }
+        if (leaving) {
+            leaving = false;
+            tick.plan(rate.after(tools.clock().instant()));
+        }
+        return true;
+    }
+
+    /** Begins no other run; gone when the one under way has ended. */
+    synchronized void leave() {
+        leaving = true;
+        tick.cancel();
+        if (running.isEmpty()) {
+            goAway();
+        }
+    }
+
+    /** Begins no other run, without leaving. */
+    synchronized void stop() {
+        stopped = true;
+        tick.cancel();
+    }
+
+    /** Cuts the run under way. */
+    synchronized void cut() {
+        running.ifPresent(Check::close);
+        check.close();
+    }
+
+    /** Waits for the end of the run under way, until {@code System.nanoTime()} has come to a deadline. */
+    synchronized void awaitIdle(long deadline) throws InterruptedException {
+        long left = deadline - System.nanoTime();
+        while (running.isPresent() && left > 0) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+            left = deadline - System.nanoTime();
+        }
+    }
+
+    /** Counts the run under way, if any, as one that did not take place. */
+    synchronized void giveUp(MissedReason reason) {
+        if (running.isPresent()) {
+            running = Optional.empty();
+            notifyAll();
+            tools.tally().missed(check.id(), reason, 1);
+        }
+    }
+
+    private void replaceBy(Check other) {
+        Check before = check;
+        check = other;
+        if (running.filter(before::equals).isEmpty()) {
+            before.close();
+        }
+        tools.tally().added(other.settings());
+        keepTo(other.usualRate());
+    }
+
+    private synchronized void tick(Instant planned) {
+        if (!tick.isPlannedFor(planned)) {
+            return;
+        }
+        FixedRate.Due due = rate.due(planned, tools.clock().instant());
+        tick.plan(rate.after(due.instant()));
+        tools.tally().came(due.passed() + 1);
+        tools.tally().missed(check.id(), MissedReason.LATE, due.passed());
+        if (running.isPresent()) {
+            tools.tally().missed(check.id(), MissedReason.OVERLAP, 1);
+        } else {
+            begin(due.instant());
+        }
+    }
+
+    private void begin(Instant scheduled) {
+        Check runs = check;
+        running = Optional.of(runs);
+        try {
+            tools.runners().execute(() -> run(runs, scheduled));
+        } catch (RejectedExecutionException | OutOfMemoryError noThread) {
+            giveUp(MissedReason.LATE);
+        }
+    }
+
+    private void run(Check runs, Instant scheduled) {
+        if (stopped) {
+            giveUp(MissedReason.SHUTDOWN);
+        } else {
+            ended(runs, runs.run(scheduled));
+        }
+    }
+
+    private synchronized void ended(Check ran, CheckRun run) {
+        if (running.filter(ran::equals).isEmpty()) {
+            return;
+        }
+        running = Optional.empty();
+        notifyAll();
+        tools.tally().finished(run);
+        if (ran != check) {
+            ran.close();
+        }
+        if (leaving) {
+            goAway();
+        } else {
+            keepTo(run.outcome() == Outcome.FAILURE ? check.failingRate() : check.usualRate());
+        }
+    }
+
+    /** A tick that is due is left to come. */
+    private void keepTo(FixedRate wanted) {
+        Instant now = tools.clock().instant();
+        if (!wanted.equals(rate)) {
+            rate = wanted;
+            if (tick.isPlannedAfter(now)) {
+                tick.plan(rate.after(now));
+            }
+        }
+    }
+
+    private void goAway() {
+        gone = true;
+        check.close();
+        tools.tally().removed(check.id());
+        onGone.accept(this);
+    }
+}
