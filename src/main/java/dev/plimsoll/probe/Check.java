@@ -13,6 +13,8 @@ public final class Check implements AutoCloseable {
     private final CheckSettings settings;
     private final Procedure procedure;
     private final CheckTools tools;
+    private final FixedRate usualRate;
+    private final FixedRate failingRate;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     Check(ProbeTarget target, CheckSettings settings, Procedure procedure, CheckTools tools) {
@@ -20,6 +22,8 @@ public final class Check implements AutoCloseable {
         this.settings = settings;
         this.procedure = procedure;
         this.tools = tools;
+        this.usualRate = FixedRate.of(id(), settings.interval());
+        this.failingRate = FixedRate.of(id(), settings.failingInterval().orElse(settings.interval()));
     }
 
     public CheckSettings settings() {
@@ -31,12 +35,12 @@ public final class Check implements AutoCloseable {
     }
 
     FixedRate usualRate() {
-        return FixedRate.of(id(), settings.interval());
+        return usualRate;
     }
 
     /** The rate at which it is looked at while it fails. */
     FixedRate failingRate() {
-        return FixedRate.of(id(), settings.failingInterval().orElse(settings.interval()));
+        return failingRate;
     }
 
     /** True when the other does the same to the same target, so that it need not take this one's place. */

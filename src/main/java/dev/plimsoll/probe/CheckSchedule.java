@@ -16,7 +16,6 @@ final class CheckSchedule {
     private final Consumer<CheckSchedule> onGone;
     private final Tick tick;
     private Check check;
-    private FixedRate rate;
     private Optional<Check> running = Optional.empty();
     private boolean leaving;
     private boolean gone;
@@ -25,10 +24,9 @@ final class CheckSchedule {
     /** @param onGone told once the check has left and its last run has ended */
     CheckSchedule(Check check, ProberTools tools, Consumer<CheckSchedule> onGone) {
         this.check = check;
-        this.rate = check.usualRate();
         this.tools = tools;
         this.onGone = onGone;
-        this.tick = new Tick(tools.clock(), tools.timer(), this::tick);
+        this.tick = new Tick(check.usualRate(), tools, this::tick);
     }
 
     Optional<Instant> next() {
@@ -37,7 +35,7 @@ final class CheckSchedule {
 
     synchronized void start() {
         tools.tally().added(check.settings());
-        tick.plan(rate.after(tools.clock().instant()));
+        tick.start();
     }
 
     /** Goes on with another check of the same name; false when this one has left. */
@@ -52,7 +50,7 @@ final class CheckSchedule {
         }
         if (leaving) {
             leaving = false;
-            tick.plan(rate.after(tools.clock().instant()));
+            tick.start();
         }
         return true;
     }
@@ -60,7 +58,7 @@ final class CheckSchedule {
     /** Begins no other run; gone when the one under way has ended. */
     synchronized void leave() {
         leaving = true;
-        tick.cancel();
+        tick.stop();
         if (running.isEmpty()) {
             goAway();
         }
@@ -69,7 +67,7 @@ final class CheckSchedule {
     /** Begins no other run, without leaving. */
     synchronized void stop() {
         stopped = true;
-        tick.cancel();
+        tick.stop();
     }
 
     /** Cuts the run under way. */
@@ -103,22 +101,19 @@ final class CheckSchedule {
             before.close();
         }
         tools.tally().added(other.settings());
-        keepTo(other.usualRate());
+        tick.keepTo(other.usualRate());
     }
 
     private synchronized void tick(Instant planned) {
-        if (!tick.isPlannedFor(planned)) {
-            return;
-        }
-        FixedRate.Due due = rate.due(planned, tools.clock().instant());
-        tick.plan(rate.after(due.instant()));
-        tools.tally().came(due.passed() + 1);
-        tools.tally().missed(check.id(), MissedReason.LATE, due.passed());
-        if (running.isPresent()) {
-            tools.tally().missed(check.id(), MissedReason.OVERLAP, 1);
-        } else {
-            begin(due.instant());
-        }
+        tick.take(planned).ifPresent(due -> {
+            tools.tally().came(due.passed() + 1);
+            tools.tally().missed(check.id(), MissedReason.LATE, due.passed());
+            if (running.isPresent()) {
+                tools.tally().missed(check.id(), MissedReason.OVERLAP, 1);
+            } else {
+                begin(due.instant());
+            }
+        });
     }
 
     private void begin(Instant scheduled) {
@@ -152,18 +147,7 @@ final class CheckSchedule {
         if (leaving) {
             goAway();
         } else {
-            keepTo(run.outcome() == Outcome.FAILURE ? check.failingRate() : check.usualRate());
-        }
-    }
-
-    /** A tick that is due is left to come. */
-    private void keepTo(FixedRate wanted) {
-        Instant now = tools.clock().instant();
-        if (!wanted.equals(rate)) {
-            rate = wanted;
-            if (tick.isPlannedAfter(now)) {
-                tick.plan(rate.after(now));
-            }
+            tick.keepTo(run.outcome() == Outcome.FAILURE ? check.failingRate() : check.usualRate());
         }
     }
 

@@ -27,7 +27,7 @@ final class JourneyProcedure implements Procedure {
         SessionRemoval removal = new SessionRemoval(run, calls);
         JourneyVisit visit = new JourneyVisit(run, calls, title);
         try {
-            visit.talk(kind.smartChat());
+            visit.talk(kind);
         } finally {
             visit.remains().ifPresent(id -> removal.delete(StepName.CLEANUP_DELETE, id));
             if (visit.mayRemainUnseen()) {

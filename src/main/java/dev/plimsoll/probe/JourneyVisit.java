@@ -26,9 +26,10 @@ final class JourneyVisit {
     }
 
     /** Goes from step to step until one fails; true when none did. */
-    boolean talk(boolean smartChat) {
+    boolean talk(CheckKind.Journey kind) {
         Stream<BooleanSupplier> start = Stream.of(this::list, this::create, this::send, this::find, this::rename);
-        Stream<BooleanSupplier> end = smartChat ? Stream.of(this::smartChat, this::delete) : Stream.of(this::delete);
+        Stream<BooleanSupplier> end =
+                kind.smartChat() ? Stream.of(this::smartChat, this::delete) : Stream.of(this::delete);
         return Stream.concat(start, end).allMatch(BooleanSupplier::getAsBoolean);
     }
 

@@ -3,6 +3,7 @@ package dev.plimsoll.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.chat.ChatCall;
+import dev.plimsoll.chat.Contracts;
 import dev.plimsoll.chat.ErrorClass;
 import dev.plimsoll.chat.RetryPolicy;
 import dev.plimsoll.testing.SampleChecks;
@@ -99,7 +100,7 @@ class ProberSoakTest {
 
     private List<Check> checks(List<CheckSettings> settings, Wire wire) {
         return new Checks(clock, random, () -> new WoundSleeper(clock))
-                .of(SampleChecks.target(Optional.empty()), wire, SampleChecks::keys, settings);
+                .of(SampleChecks.target(Optional.of(Contracts.deployed())), wire, SampleChecks::keys, settings);
     }
 
     /** Answers in no time, mostly; now and then it fails, or holds everybody up. */

@@ -6,7 +6,6 @@ import dev.plimsoll.testing.ScriptedWire;
 import dev.plimsoll.testing.VirtualTimer;
 import dev.plimsoll.testing.WoundClock;
 import dev.plimsoll.testing.WoundSleeper;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -43,15 +42,6 @@ final class VirtualProber {
         return new Checks(clock, new Random(5), () -> new WoundSleeper(clock))
                 .of(SampleChecks.target(Optional.empty()), wire, SampleChecks::keys, List.of(settings))
                 .get(0);
-    }
-
-    /** The instants of a check from now on for so long. */
-    long instants(CheckSettings check, Duration time) {
-        FixedRate rate = FixedRate.of(check.id(), check.interval());
-        return Duration.between(
-                        rate.atOrBefore(clock.instant()),
-                        rate.atOrBefore(clock.instant().plus(time)))
-                .dividedBy(check.interval());
     }
 
     private void execute(Runnable run) {
