@@ -4,7 +4,6 @@ import dev.plimsoll.chat.Outcome;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -76,20 +75,10 @@ final class CheckSchedule {
         check.close();
     }
 
-    /** Waits for the end of the run under way, until {@code System.nanoTime()} has come to a deadline. */
-    synchronized void awaitIdle(long deadline) throws InterruptedException {
-        long left = deadline - System.nanoTime();
-        while (running.isPresent() && left > 0) {
-            TimeUnit.NANOSECONDS.timedWait(this, left);
-            left = deadline - System.nanoTime();
-        }
-    }
-
     /** Counts the run under way, if any, as one that did not take place. */
     synchronized void giveUp(MissedReason reason) {
         if (running.isPresent()) {
             running = Optional.empty();
-            notifyAll();
             tools.tally().missed(check.id(), reason, 1);
         }
     }
@@ -139,7 +128,6 @@ final class CheckSchedule {
             return;
         }
         running = Optional.empty();
-        notifyAll();
         tools.tally().finished(run);
         if (ran != check) {
             ran.close();

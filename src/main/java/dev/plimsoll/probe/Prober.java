@@ -76,9 +76,9 @@ public final class Prober {
         each(CheckSchedule::stop);
         long begin = System.nanoTime();
         try {
-            awaitIdle(begin + grace.toNanos() / 5 * 4);
+            tools.tally().awaitSettled(begin + grace.toNanos() / 5 * 4);
             each(CheckSchedule::cut);
-            awaitIdle(begin + grace.toNanos());
+            tools.tally().awaitSettled(begin + grace.toNanos());
         } catch (InterruptedException hurry) {
             each(CheckSchedule::cut);
             Thread.currentThread().interrupt();
@@ -92,12 +92,6 @@ public final class Prober {
             CheckSchedule schedule = new CheckSchedule(check, tools, me -> schedules.remove(check.id(), me));
             schedules.put(check.id(), schedule);
             schedule.start();
-        }
-    }
-
-    private void awaitIdle(long deadline) throws InterruptedException {
-        for (CheckSchedule schedule : schedules.values()) {
-            schedule.awaitIdle(deadline);
         }
     }
 
