@@ -70,6 +70,38 @@ public enum ErrorClass {
         };
     }
 
+    /**
+     * True when the same call may well succeed a moment later: nothing answered, or the service had a problem. An answer
+     * that says no will say no again, and a bad certificate stays bad.
+     */
+    public boolean isTransient() {
+        return switch (this) {
+            case DNS,
+                    CONNECT_REFUSED,
+                    CONNECT_TIMEOUT,
+                    CONNECT_OTHER,
+                    TLS_HANDSHAKE,
+                    RESPONSE_TIMEOUT,
+                    DEADLINE,
+                    CLOSED_EARLY,
+                    SERVER_5XX -> true;
+            case TLS_CERT,
+                    REDIRECT,
+                    UNAUTHORIZED,
+                    FORBIDDEN,
+                    NOT_FOUND,
+                    CONFLICT,
+                    RATE_LIMITED,
+                    CLIENT_4XX,
+                    BODY_TOO_LARGE,
+                    BODY_INVALID,
+                    ASSERTION,
+                    CANCELED,
+                    EXHAUSTED,
+                    INTERNAL -> false;
+        };
+    }
+
     /** The class of a response that arrived whole with a status the contract does not accept. */
     public static ErrorClass ofStatus(int status) {
         return switch (status) {

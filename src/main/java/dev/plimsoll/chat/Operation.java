@@ -26,6 +26,17 @@ public enum Operation {
         return label;
     }
 
+    /**
+     * True when making the call twice leaves the service as making it once does (RFC 9110, 9.2.2). A rename is a PATCH,
+     * but one that sets; what makes a favorite toggles under one of the contracts.
+     */
+    public boolean isIdempotent() {
+        return switch (this) {
+            case LIST_SESSIONS, GET_SESSION, RENAME_SESSION, DELETE_SESSION, LIST_MESSAGES, HEALTH -> true;
+            case CREATE_SESSION, FAVORITE_SESSION, SEND_MESSAGE, SMART_CHAT -> false;
+        };
+    }
+
     public static Optional<Operation> labelled(String label) {
         return Arrays.stream(values()).filter(it -> it.label.equals(label)).findFirst();
     }

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Holds responses against a contract: status first, then the shape of the body. Thread-safe. */
@@ -40,7 +38,7 @@ public final class ReplyReader {
 
     private static Reading readAccepted(Shape shape, byte[] body) {
         if (shape instanceof Shape.Anything) {
-            return new Reading.Accepted(MissingNode.getInstance(), List.of());
+            return Reading.Accepted.withoutBody();
         }
         try {
             JsonNode json = JSON.readTree(body);

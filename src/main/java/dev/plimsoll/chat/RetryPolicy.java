@@ -53,6 +53,14 @@ public record RetryPolicy(Backoff backoff, int retries, Duration base, double ji
                 : Optional.of(shortened(longestWaitAfter(failedAttempts), random));
     }
 
+    /**
+     * The same when the service asked for time ({@code Retry-After}): never sooner than it asked, never sooner than the
+     * policy says.
+     */
+    public Optional<Duration> waitAfter(int failedAttempts, Duration askedFor, RandomGenerator random) {
+        return waitAfter(failedAttempts, random).map(wait -> wait.compareTo(askedFor) < 0 ? askedFor : wait);
+    }
+
     /** All waits of a call that fails to the end, none shortened by chance. */
     public Duration longestWaits() {
         Duration sum = Duration.ZERO;

@@ -17,6 +17,22 @@ public enum AuthVerdict {
     /** Nothing could be learned; what was known before still stands. */
     UNKNOWN;
 
+    /** The table of verdicts. Whatever is not a plain yes or no of both legs says nothing. */
+    static AuthVerdict of(KeyAnswer real, KeyAnswer control) {
+        if (!real.isClear() || !control.isClear()) {
+            return UNKNOWN;
+        }
+        if (control == KeyAnswer.TAKEN) {
+            return real == KeyAnswer.TAKEN ? VACUOUS : INVERTED;
+        }
+        return switch (real) {
+            case TAKEN -> VALID;
+            case UNAUTHORIZED -> INVALID;
+            case FORBIDDEN -> FORBIDDEN;
+            case UNCLEAR -> UNKNOWN;
+        };
+    }
+
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,0 +1,7 @@
+package dev.plimsoll.probe;
+
+/** What a kind of check does in a run. */
+@FunctionalInterface
+interface Procedure {
+    void perform(RunInProgress run);
+}
