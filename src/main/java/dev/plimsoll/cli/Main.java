@@ -29,8 +29,10 @@ public final class Main {
         return List.of(
                 new DemoCommand(plimsoll),
                 new LoadCommand(plimsoll),
-                new CleanCommand(plimsoll),
+                new ProbeCommand(plimsoll),
                 new CheckCommand(plimsoll),
+                new RulesCommand(plimsoll),
+                new CleanCommand(plimsoll),
                 new StandInCommand(),
                 new GenerateCompletion(),
                 new RehearseCommand(plimsoll));
