@@ -22,6 +22,7 @@ final class ProbeRehearsal {
                 { name = tls, base-url = "%s", api-key-file = probe.key,
                   checks = [ { kind = health, retries.policy = none } ] }
               ]
+              grace = 1s
               web.listen = "127.0.0.1:0"
             }
             """;
