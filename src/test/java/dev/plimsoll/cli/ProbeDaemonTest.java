@@ -8,6 +8,7 @@ import dev.plimsoll.config.ProbeConfig;
 import dev.plimsoll.standin.StandIn;
 import dev.plimsoll.standin.StandInSettings;
 import dev.plimsoll.testing.Fetched;
+import dev.plimsoll.testing.MarkdownPage;
 import dev.plimsoll.testing.ProbeFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,6 +17,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +55,19 @@ class ProbeDaemonTest {
 
             assertThat(answer).isEqualTo(new Fetched(200, "reloaded: 2 checks of 1 target\n"));
             Fetched.await("\"verdict\" : \"valid\"", daemon.url() + "/status.json");
+        }
+    }
+
+    @Test
+    void servesEveryPathThatIsDocumented() {
+        List<String> paths = MarkdownPage.at("docs/interfaces.md").column(0, "| path | serves |");
+
+        try (ProbeDaemon daemon = start()) {
+            assertThat(paths).hasSize(7).allSatisfy(path -> {
+                String url = daemon.url() + path.split(" ", 2)[1];
+                Fetched answer = path.startsWith("POST ") ? Fetched.post(url) : Fetched.get(url);
+                assertThat(answer.status()).isEqualTo(200);
+            });
         }
     }
 
