@@ -3,6 +3,7 @@ package dev.plimsoll.cli;
 import dev.plimsoll.config.ProbeConfig;
 import dev.plimsoll.config.ProbeWarnings;
 import dev.plimsoll.probe.CheckRun;
+import dev.plimsoll.report.Figures;
 import java.security.Security;
 import java.time.Instant;
 import java.util.List;
@@ -58,8 +59,13 @@ public final class ProbeCommand implements Callable<Integer> {
         ProbeDaemon daemon = ProbeDaemon.start(() -> file.read(plimsoll), options::web, plimsoll);
         HangUp.runs(daemon::reload);
         ProbeWarnings.of(daemon.config()).forEach(LOG::warn);
-        new Narrator(plimsoll).say("plimsoll: probing, " + daemon.plan() + "; see " + daemon.url() + "/");
-        UntilTold.run(daemon::close);
+        Narrator narrator = new Narrator(plimsoll);
+        narrator.say("plimsoll: probing, " + daemon.plan() + "; see " + daemon.url() + "/");
+        UntilTold.run(() -> {
+            narrator.say("plimsoll: ending, which takes "
+                    + Figures.time(daemon.config().grace()) + " at most");
+            daemon.close();
+        });
         return ExitCodes.OK;
     }
 

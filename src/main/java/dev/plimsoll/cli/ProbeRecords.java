@@ -31,7 +31,7 @@ final class ProbeRecords {
     }
 
     ProbeListener listener() {
-        return ProbeListener.all(probes, board);
+        return ProbeListener.all(probes, board, new OutcomeLog());
     }
 
     StatusBoard board() {
