@@ -1,6 +1,7 @@
 package dev.plimsoll.config;
 
 import dev.plimsoll.chat.Operation;
+import dev.plimsoll.workload.LineShape;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,6 +39,9 @@ record Kind<T>(String expected, T sample, Function<String, Optional<T>> reader) 
             "a whole number from 1 to 1000000",
             1,
             it -> whole(it).filter(n -> n >= 1 && n <= 1_000_000).map(Long::intValue));
+    static final Kind<LineShape.Point> SHAPE_POINT = new Kind<>(
+            "a time of the run and a multiple of the rate, such as \"20 %: 3\"",
+            new LineShape.Point(0, 1), Kind::point);
     static final Kind<Path> PATH = new Kind<>("a path", Path.of("path"), Kind::path);
     static final Kind<Operation> OPERATION = new Kind<>(
             "an operation (" + words(Operation.values(), Operation::label) + ")",
@@ -79,6 +83,18 @@ record Kind<T>(String expected, T sample, Function<String, Optional<T>> reader) 
         return plain.endsWith("%")
                 ? number(plain.substring(0, plain.length() - 1)).map(it -> it / 100)
                 : number(plain);
+    }
+
+    private static Optional<LineShape.Point> point(String text) {
+        String[] parts = text.split(":", -1);
+        return parts.length != 2
+                ? Optional.empty()
+                : SHARE.reader()
+                        .apply(parts[0])
+                        .flatMap(share -> NOT_NEGATIVE
+                                .reader()
+                                .apply(parts[1])
+                                .map(multiple -> new LineShape.Point(share, multiple)));
     }
 
     private static Optional<Long> whole(String text) {

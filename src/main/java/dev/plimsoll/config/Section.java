@@ -61,6 +61,14 @@ final class Section {
                 .orElseGet(() -> nothing(key));
     }
 
+    boolean has(String key) {
+        return value(key).isPresent();
+    }
+
+    boolean holdsSection(String key) {
+        return value(key).filter(ConfigObject.class::isInstance).isPresent();
+    }
+
     boolean isEmpty() {
         return values.isEmpty();
     }
