@@ -27,7 +27,11 @@ public final class Main {
     /** In the order in which a newcomer meets them. */
     static List<Object> commands(PlimsollCommand plimsoll) {
         return List.of(
-                new DemoCommand(plimsoll), new LoadCommand(plimsoll), new StandInCommand(), new GenerateCompletion());
+                new DemoCommand(plimsoll),
+                new LoadCommand(plimsoll),
+                new WorkloadCommand(plimsoll),
+                new StandInCommand(),
+                new GenerateCompletion());
     }
 
     /** The commands come first: what is set on a command line reaches only those it has by then. */

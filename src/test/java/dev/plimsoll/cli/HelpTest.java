@@ -58,7 +58,10 @@ class HelpTest {
 
         assertThat(script.exit()).isZero();
         assertThat(script.out())
-                .contains("local commands=\"demo load stand-in generate-completion\"", "'--fault'", "'--profile'")
+                .contains(
+                        "local commands=\"demo load workload stand-in generate-completion\"",
+                        "'--fault'",
+                        "'--profile'")
                 .doesNotContain("'--api-key'");
     }
 
