@@ -6,6 +6,7 @@ import dev.plimsoll.workload.ArrivalPattern;
 import dev.plimsoll.workload.ArrivalRate;
 import dev.plimsoll.workload.ArrivalSchedule;
 import dev.plimsoll.workload.Burstiness;
+import dev.plimsoll.workload.LineShape;
 import dev.plimsoll.workload.RateCurve;
 import dev.plimsoll.workload.RateShape;
 import dev.plimsoll.workload.Seeds;
@@ -61,13 +62,17 @@ final class DrawnArrivals {
         String gaps = burstiness.equals(Burstiness.POISSON)
                 ? "Poisson"
                 : "Gamma of CV " + PlannedArrivals.plain(burstiness.cv());
-        return gaps + ", " + PlannedArrivals.plain(rate.perSecond()) + "/s" + words(pattern.shape());
+        return gaps + ", " + words(pattern.shape(), rate);
     }
 
-    private static String words(RateShape shape) {
-        if (shape instanceof WeekShape week) {
-            return " by the hour, a day in " + Durations.text(week.dayLength());
+    private static String words(RateShape shape, ArrivalRate rate) {
+        String perSecond = PlannedArrivals.plain(rate.perSecond());
+        if (shape instanceof LineShape line && !shape.equals(RateShape.level())) {
+            return PlannedArrivals.plain(line.lowest() * rate.perSecond()) + " to "
+                    + PlannedArrivals.plain(line.highest() * rate.perSecond()) + "/s";
         }
-        return shape.equals(RateShape.level()) ? "" : ", shaped";
+        return shape instanceof WeekShape week
+                ? perSecond + "/s by the hour, a day in " + Durations.text(week.dayLength())
+                : perSecond + "/s";
     }
 }

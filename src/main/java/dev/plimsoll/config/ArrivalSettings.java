@@ -26,10 +26,10 @@ public record ArrivalSettings(Map<String, Burstiness> named, WeekShape week, Bur
 
     static ArrivalSettings read(Section workload) {
         Section names = workload.section("arrivals");
-        Map<String, Burstiness> named = names.each(name -> new Burstiness(names.get(name, Kind.POSITIVE)));
+        Map<String, Burstiness> named = names.each(name -> new Burstiness(names.get(name, Kind.CV)));
         names.require(!named.containsKey(DAY), DAY, "another name: this one is for plimsoll.workload.day");
         Section day = workload.section(DAY);
-        Burstiness ofDay = new Burstiness(day.get("cv", Kind.POSITIVE));
+        Burstiness ofDay = new Burstiness(day.get("cv", Kind.CV));
         WeekShape week = week(day);
         day.refuseOthers();
         return new ArrivalSettings(named, week, ofDay);
@@ -49,7 +49,7 @@ public record ArrivalSettings(Map<String, Burstiness> named, WeekShape week, Bur
         Optional<Duration> dayLength = profile.find(DAY_LENGTH, Kind.POSITIVE_DURATION);
         if (profile.holdsSection("arrivals")) {
             Section own = profile.section("arrivals");
-            Burstiness burstiness = new Burstiness(own.get("cv", Kind.POSITIVE));
+            Burstiness burstiness = new Burstiness(own.get("cv", Kind.CV));
             own.refuseOthers();
             return shaped(profile, burstiness, points);
         }

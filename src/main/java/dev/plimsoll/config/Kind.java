@@ -1,6 +1,7 @@
 package dev.plimsoll.config;
 
 import dev.plimsoll.chat.Operation;
+import dev.plimsoll.workload.Burstiness;
 import dev.plimsoll.workload.LineShape;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
@@ -27,6 +28,8 @@ record Kind<T>(String expected, T sample, Function<String, Optional<T>> reader) 
             DURATION.named("a duration longer than 0, such as 30s").when(it -> !it.isZero());
     static final Kind<Double> NUMBER = new Kind<>("a number", 1.0, Kind::number);
     static final Kind<Double> POSITIVE = NUMBER.named("a number greater than 0").when(it -> it > 0);
+    static final Kind<Double> CV =
+            NUMBER.named("a number above 0 and up to 50").when(it -> it > 0 && it <= Burstiness.MOST);
     static final Kind<Double> NOT_NEGATIVE = NUMBER.named("a number from 0 up").when(it -> it >= 0);
     static final Kind<Double> SHARE =
             new Kind<>("a share such as 5 % or 0.05, from 0 to 1", 0.05, Kind::share).when(it -> it >= 0 && it <= 1);

@@ -1,5 +1,6 @@
 package dev.plimsoll.config;
 
+import dev.plimsoll.workload.Burstiness;
 import dev.plimsoll.workload.ObservedTraffic;
 import dev.plimsoll.workload.OperationMix;
 import java.time.Duration;
@@ -42,7 +43,7 @@ public final class ProposedWorkload {
 
     private static String day(ObservedTraffic traffic) {
         if (traffic.hours().isEmpty()) {
-            return "# Less than a day was logged: nothing is known of the hours.\n";
+            return "  # Less than a day was logged: nothing is known of the hours.\n";
         }
         String form = """
                   workload.day {
@@ -51,7 +52,7 @@ public final class ProposedWorkload {
                   }
                 """;
         String hours = traffic.hours().stream().map(it -> text("%.2f", it)).collect(Collectors.joining(", "));
-        return text(form, hours, traffic.cv());
+        return text(form, hours, cv(traffic));
     }
 
     private static String profile(ObservedTraffic traffic, String source) {
@@ -69,8 +70,13 @@ public final class ProposedWorkload {
                 form,
                 source.replaceAll("[^A-Za-z0-9._ -]", "_"),
                 traffic.perSecond(),
-                byDay ? "arrivals = day" : text("arrivals { cv = %.2f }", traffic.cv()),
+                byDay ? "arrivals = day" : text("arrivals { cv = %.2f }", cv(traffic)),
                 byDay ? "24h" : "1h");
+    }
+
+    /** Within what can be set: neither a perfect beat nor one single burst. */
+    private static double cv(ObservedTraffic traffic) {
+        return Math.max(0.01, Math.min(Burstiness.MOST, traffic.cv()));
     }
 
     private static String text(String form, Object... figures) {

@@ -10,6 +10,7 @@ import dev.plimsoll.workload.ThinkTime;
 import dev.plimsoll.workload.TurnCount;
 import dev.plimsoll.workload.VisitModel;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * What visitors do, and how they may arrive.
@@ -30,11 +31,18 @@ public record WorkloadSettings(VisitModel visits, ArrivalSettings arrivals, Plan
                         messages(workload.section("message")),
                         think(workload.section("think-time")),
                         mix(workload.section("mix")),
-                        workload.get("health-every", Kind.DURATION)),
+                        healthEvery(workload)),
                 ArrivalSettings.read(workload),
                 PlanSettings.read(workload.section("plan")));
         workload.refuseOthers();
         return settings;
+    }
+
+    private static Duration healthEvery(Section workload) {
+        Duration every = workload.get("health-every", Kind.DURATION);
+        boolean sensible = every.isZero() || every.compareTo(Duration.ofSeconds(1)) >= 0;
+        workload.require(sensible, "health-every", "0s for none, or at least 1s");
+        return sensible ? every : Duration.ZERO;
     }
 
     private static Population users(Section section) {

@@ -11,9 +11,12 @@ public record Burstiness(double cv) {
     /** As of many users who know nothing of each other. */
     public static final Burstiness POISSON = new Burstiness(1);
 
+    /** Beyond it a run is one burst or none; 6 is what one client in ten reaches. */
+    public static final double MOST = 50;
+
     public Burstiness {
-        if (!(cv > 0) || Double.isInfinite(cv)) {
-            throw new IllegalArgumentException("cv must be a positive number, was " + cv);
+        if (!(cv > 0 && cv <= MOST)) {
+            throw new IllegalArgumentException("cv must be above 0 and at most 50, was " + cv);
         }
     }
 

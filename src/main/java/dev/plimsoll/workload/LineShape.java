@@ -42,6 +42,16 @@ public record LineShape(List<Point> points) implements RateShape {
         return ordered && points.stream().anyMatch(it -> it.multiple() > 0);
     }
 
+    /** The lowest multiple of the rate. */
+    public double lowest() {
+        return points.stream().mapToDouble(Point::multiple).min().orElse(0);
+    }
+
+    /** The highest multiple of the rate. */
+    public double highest() {
+        return points.stream().mapToDouble(Point::multiple).max().orElse(0);
+    }
+
     @Override
     public RateCurve over(ArrivalRate rate, Duration length) {
         List<RateStage> stages = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.plimsoll.workload;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /** What the visits of a schedule add up to: each is drawn as it will be, or so many of them evenly when there are more. */
@@ -20,7 +21,7 @@ final class PlannedVisits {
         return new PlannedVisits(IntStream.range(0, count)
                 .map(it -> schedule.numberOf((int) ((long) it * schedule.size() / count)))
                 .mapToObj(number -> {
-                    var random = Seeds.visit(seed, number);
+                    RandomGenerator random = Seeds.visit(seed, number);
                     return journey.plan(model, model.visit(number, random), random);
                 })
                 .toList());

@@ -85,6 +85,8 @@ class DryRunTest {
                             ChatTrafficSimulation: Gamma of CV 1.2, 2/s by the hour, a day in 24m, for at most 24m
                 """, """
                             SmokeSimulation: 1 visit, for at most 10s
+                """, """
+                            ChatTrafficSimulation: Poisson, 1 to 30/s, for at most 30m
                 """);
     }
 

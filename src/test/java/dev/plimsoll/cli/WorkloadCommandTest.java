@@ -60,7 +60,7 @@ class WorkloadCommandTest {
 
         assertThat(proposal.out())
                 .contains("    hours = [1.00, 1.00, ", "    arrivals = day\n", "    duration = 24h\n");
-        assertThat(profile(proposal).arrivals().burstiness().cv()).isLessThan(0.1);
+        assertThat(profile(proposal).arrivals().burstiness().cv()).isEqualTo(0.01);
     }
 
     @Test

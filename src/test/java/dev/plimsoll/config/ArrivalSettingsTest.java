@@ -65,7 +65,7 @@ class ArrivalSettingsTest {
             quoteCharacter = '`',
             value = {
                 "arrivals = wild | arrivals: expected one of bursty, calm, normal, storm, day, or a section such as { cv = 2 }, was 'wild'",
-                "arrivals { cv = 0 } | arrivals.cv: expected a number greater than 0, was '0'",
+                "arrivals { cv = 0 } | arrivals.cv: expected a number above 0 and up to 50, was '0'",
                 "arrivals { vc = 2, cv = 2 } | arrivals.vc: unknown key; did you mean cv?",
                 "shape = [steep] | shape: expected a time of the run and a multiple of the rate, such as \"20 %: 3\", was 'steep'",
                 "shape = [\"0 %: 1\"] | shape: expected points in order from \"0 %: x\" to \"100 %: x\", not all of them 0",
@@ -91,6 +91,7 @@ class ArrivalSettingsTest {
                 "mix.rename = -1 % | mix.rename: expected a share such as 5 % or 0.05, from 0 to 1, was '-1 %'",
                 "mix.delete = null | mix.delete: expected a share such as 5 % or 0.05, from 0 to 1, but it is missing",
                 "day.hours = [1, 2] | day.hours: expected 24 numbers, one for each hour, not all of them 0",
+                "health-every = 1ms | health-every: expected 0s for none, or at least 1s, was '1ms'",
                 "arrivals.day = 2 | arrivals.day: expected another name: this one is for plimsoll.workload.day, was '2'",
                 "message.phrases = none.txt | message.phrases: expected a file of phrases (none.txt: no such file), was 'none.txt'",
             })

@@ -80,7 +80,7 @@ class AccessLogTest {
                 .schedule(ArrivalRate.perSecond(0.1), length, Seeds.arrivals(3));
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
-            lines.add(String.valueOf(drawn.nanosOf(i) / 1_000));
+            lines.add(drawn.nanosOf(i) + " client" + i);
         }
 
         ObservedTraffic traffic = new AccessLog(write(lines), AccessLogTest::drawnVisit).read();
@@ -112,8 +112,9 @@ class AccessLogTest {
                 .withMessage(file + ": no such file");
     }
 
-    private static Optional<AccessEntry> drawnVisit(String micros) {
-        return Optional.of(new AccessEntry(Long.parseLong(micros) * 1_000, micros, "GET", BASE + "/chats"));
+    private static Optional<AccessEntry> drawnVisit(String line) {
+        String[] parts = line.split(" ", 2);
+        return Optional.of(new AccessEntry(Long.parseLong(parts[0]), parts[1], "GET", BASE + "/chats"));
     }
 
     private ObservedTraffic read(String... lines) throws IOException {

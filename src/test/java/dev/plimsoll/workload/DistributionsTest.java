@@ -1,6 +1,7 @@
 package dev.plimsoll.workload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
@@ -127,6 +128,14 @@ class DistributionsTest {
                 .isCloseTo(tokens.survivalProbability(1_000), within(0.006));
         assertThat(share(() -> new TurnCount(0.421, 0.63, 5).sample(random), 5, 5))
                 .isCloseTo(survival(4), within(0.008));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, 50.1, Double.NaN, Double.POSITIVE_INFINITY})
+    void nothingIsAsUnevenAsThat(double cv) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Burstiness(cv))
+                .withMessage("cv must be above 0 and at most 50, was " + cv);
     }
 
     /** The quantiles that were published: turns 1/5/8/15, a median think time of 110 s. */

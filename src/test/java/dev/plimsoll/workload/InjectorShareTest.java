@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class InjectorShareTest {
 
     private Stream<Visitor> visitors(ArrivalSchedule schedule) {
         return IntStream.range(0, schedule.size()).mapToObj(index -> {
-            var random = Seeds.visit(SEED, schedule.numberOf(index));
+            RandomGenerator random = Seeds.visit(SEED, schedule.numberOf(index));
             Visit visit = model.visit(schedule.numberOf(index), random);
             return new Visitor(
                     schedule.numberOf(index),
