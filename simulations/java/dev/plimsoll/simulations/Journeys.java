@@ -4,7 +4,6 @@ import static dev.plimsoll.simulations.Users.ask;
 import static dev.plimsoll.simulations.Users.when;
 import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.exec;
-import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.repeat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +19,7 @@ final class Journeys {
     private final Steps steps;
     private final LiveRun run;
     private final VisitModel model;
+    private final Thinking thinking;
     private final Expectations expectations;
 
     Journeys(Steps steps, LiveRun run) {
@@ -27,6 +27,7 @@ final class Journeys {
         this.run = run;
         this.expectations = new Expectations(run.api().contract());
         this.model = run.plan().visits();
+        this.thinking = new Thinking(model, steps.health());
     }
 
     /** After a list: goes on with an old session of this run when the visit wants one and there is one. */
@@ -60,11 +61,8 @@ final class Journeys {
                 exec(steps.smartChat()).exec(doIf(when(this::listsAfterTurn)).then(steps.listMessages()));
         return exec(turn)
                 .exec(repeat(ask(user -> user.visit().turns() - 1))
-                        .on(doIf(when(VirtualUser::goesOn)).then(exec(think()).exec(turn))));
-    }
-
-    private ChainBuilder think() {
-        return pause(ask(user -> user.thinks(model.think().sample(user.random()))));
+                        .on(doIf(when(VirtualUser::goesOn))
+                                .then(exec(thinking.untilNextTurn()).exec(turn))));
     }
 
     private boolean listsAfterTurn(VirtualUser user) {

@@ -6,7 +6,7 @@ import dev.plimsoll.chat.Expectations;
 import dev.plimsoll.chat.Operation;
 import dev.plimsoll.run.LiveRun;
 import dev.plimsoll.run.VirtualUser;
-import dev.plimsoll.workload.MessageLength;
+import dev.plimsoll.workload.Messages;
 import io.gatling.javaapi.core.ChainBuilder;
 
 /** What a visitor can do, one call each; those about a session need that the visit has one. */
@@ -16,15 +16,14 @@ final class Steps {
 
     private final Calls calls;
     private final LiveRun run;
-    private final MessageLength length;
+    private final Messages messages;
     private final Expectations expectations;
-    private final Words words = Words.shipped();
 
     Steps(LiveRun run) {
         this.calls = new Calls(run.plan());
         this.run = run;
         this.expectations = new Expectations(run.api().contract());
-        this.length = run.plan().visits().message();
+        this.messages = run.plan().visits().messages();
     }
 
     ChainBuilder health() {
@@ -73,14 +72,13 @@ final class Steps {
         return calls.call(
                 Operation.SEND_MESSAGE,
                 user -> user.api()
-                        .sendMessage(session(user), user.conversation().says(words.message(length, user.random()))));
+                        .sendMessage(session(user), user.conversation().says(messages.draw(user.random()))));
     }
 
     ChainBuilder smartChat() {
         return calls.call(
                 Operation.SMART_CHAT,
-                user -> user.api()
-                        .smartChat(session(user), user.conversation().says(words.message(length, user.random()))));
+                user -> user.api().smartChat(session(user), user.conversation().says(messages.draw(user.random()))));
     }
 
     /** Lists the messages, and what was said last must be among them. */

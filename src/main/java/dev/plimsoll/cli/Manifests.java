@@ -18,6 +18,9 @@ final class Manifests {
     static Manifest running(LoadSetup setup, RunPlan plan, Instant started) {
         Map<String, String> settings = settings(setup);
         Map<String, String> environment = environment();
+        String seriesKey = seriesKey(setup, plan, settings, environment);
+        settings.put("injector", plan.schedule().share().toString());
+        setup.plannedUsers().ifPresent(it -> settings.put("planned users at once", it));
         return new Manifest(
                 plan.runId(),
                 Version.text(),
@@ -30,7 +33,7 @@ final class Manifests {
                 plan.schedule().size(),
                 settings,
                 environment,
-                seriesKey(setup, plan, settings, environment),
+                seriesKey,
                 started,
                 Optional.empty(),
                 "running");
@@ -85,7 +88,7 @@ final class Manifests {
         parts.put("simulation", setup.simulation());
         parts.put("target", plan.baseUrl());
         parts.put("contract", plan.contract().name());
-        parts.put("injectors", "1");
+        parts.put("injectors", Integer.toString(plan.schedule().share().of()));
         return SeriesKey.of(parts);
     }
 

@@ -58,7 +58,7 @@ class PlimsollConfigTest {
         WorkloadSettings workload = PlimsollConfig.defaults().workload();
 
         assertThat(workload.visits(0.5).turns()).isEqualTo(new TurnCount(0.421, 0.63, 50));
-        assertThat(workload.visits(0.5).mix()).isEqualTo(new OperationMix(0.30, 0.50, 0.10, 0.05, 0.05));
+        assertThat(workload.visits(0.5).mix()).isEqualTo(new OperationMix(0.30, 0.70, 0.50, 0.10, 0.05, 0.05));
         assertThat(workload.visits(0.5).think().max()).isEqualTo(Duration.ofMinutes(30));
         assertThat(workload.visits(0.5).think().scale()).isEqualTo(0.5);
     }
@@ -67,7 +67,19 @@ class PlimsollConfigTest {
     void knowsItsProfiles() {
         PlimsollConfig config = PlimsollConfig.defaults();
 
-        assertThat(config.profiles()).containsOnlyKeys("smoke", "workflow", "load", "ceiling", "demo");
+        assertThat(config.profiles())
+                .containsOnlyKeys(
+                        "smoke",
+                        "workflow",
+                        "load",
+                        "stress",
+                        "spike",
+                        "soak",
+                        "storm",
+                        "day",
+                        "breakpoint",
+                        "ceiling",
+                        "demo");
         assertThat(config.profile("smoke").visits()).contains(1);
         assertThat(config.profile("smoke").warmUp().max()).isZero();
         assertThat(config.profile("load").warmUp()).isEqualTo(config.load().warmUp());
@@ -222,11 +234,17 @@ class PlimsollConfigTest {
                 .hasMessage("""
                         unknown profile 'laod'; did you mean load?
                         The profiles are:
-                          ceiling   as fast as the injector can: 64 users ask for the health without a pause
-                          demo      45 s of light chat traffic that any laptop can make
-                          load      visits as people make them: old and new sessions, turns of smart chat, think time
-                          smoke     does every operation work once, for one user?
-                          workflow  the guide's integration workflow, at a steady arrival rate""");
+                          breakpoint  a slow ramp to thirty times the rate: at how many visits a second does it break?
+                          ceiling     as fast as the injector can: 64 users ask for the health without a pause
+                          day         a weekday in 24 minutes: night, morning, the peak at 14:00 UTC, evening
+                          demo        45 s of light chat traffic that any laptop can make
+                          load        visits as people make them: old and new sessions, turns of smart chat, think time
+                          smoke       does every operation work once, for one user?
+                          soak        hours at a usual rate and unscaled think times: does anything fill up, leak or slow down?
+                          spike       ten times the rate, out of nothing, for a tenth of the time: does it come back to what it was?
+                          storm       the usual number of visits, in bursts as the most bursty clients send them (CV 6)
+                          stress      six steps up to six times the rate: from where on is it too much, and does it then fail in order?
+                          workflow    the guide's integration workflow, at a steady arrival rate""");
     }
 
     @Test
