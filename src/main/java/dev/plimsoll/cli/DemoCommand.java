@@ -29,7 +29,7 @@ public final class DemoCommand implements Callable<Integer> {
             names = "--fault",
             paramLabel = "FAULT",
             description = {
-                "service-stall: the service stands still for 2 s, and users feel it.",
+                "service-stall: the service stands still for 5 s, and users feel it.",
                 "injector-stall: the load generator does, and the run says so."
             })
     private Optional<DemoFault> fault = Optional.empty();

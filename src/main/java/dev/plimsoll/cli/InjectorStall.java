@@ -8,10 +8,13 @@ import dev.plimsoll.run.LoadRunner;
 import dev.plimsoll.run.RunOutcome;
 import dev.plimsoll.run.RunProgress;
 import dev.plimsoll.slo.Figures;
+import java.time.Duration;
 import java.util.List;
 
 /** The load generator stands still for a while: its own clock, started at the send, shows nothing of it. */
 final class InjectorStall implements Demonstration {
+    static final Duration LENGTH = Duration.ofSeconds(2);
+
     private final LoadRunner runner;
     private final Narrator narrator;
     private final StallMoment moment;
@@ -25,8 +28,8 @@ final class InjectorStall implements Demonstration {
     @Override
     public void progress(RunProgress progress) {
         if (moment.comesWith(progress)) {
-            runner.stall(StallMoment.LENGTH);
-            narrator.say("now the load generator stands still for " + Figures.of(StallMoment.LENGTH));
+            runner.stall(LENGTH);
+            narrator.say("now the load generator stands still for " + Figures.of(LENGTH));
         }
     }
 

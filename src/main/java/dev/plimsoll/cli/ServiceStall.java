@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 
 /** The service stands still for a while: users who go on arriving feel it, a closed loop hardly asks meanwhile. */
 final class ServiceStall implements Demonstration {
+    /** So long that more calls than may be slow take more than four times what they may: the run alone proves the miss. */
+    static final Duration LENGTH = Duration.ofSeconds(5);
+
     private static final long SEED = 1;
 
     private final Consumer<String> faults;
@@ -33,8 +36,8 @@ final class ServiceStall implements Demonstration {
     @Override
     public void progress(RunProgress progress) {
         if (moment.comesWith(progress)) {
-            faults.accept("{\"kind\":\"stall\",\"seconds\":" + StallMoment.LENGTH.toSeconds() + "}");
-            narrator.say("now the service stands still for " + Figures.of(StallMoment.LENGTH));
+            faults.accept("{\"kind\":\"stall\",\"seconds\":" + LENGTH.toSeconds() + "}");
+            narrator.say("now the service stands still for " + Figures.of(LENGTH));
         }
     }
 
@@ -57,8 +60,8 @@ final class ServiceStall implements Demonstration {
                 * service.count()
                 / moment.after().toSeconds();
         int users = Math.max(1, (int) Math.round(inFlight));
-        Distribution closed = new ClosedLoop(users, duration, moment.after(), StallMoment.LENGTH)
-                .replay(service, new SplittableRandom(SEED));
+        Distribution closed =
+                new ClosedLoop(users, duration, moment.after(), LENGTH).replay(service, new SplittableRandom(SEED));
         Distribution open = outcome.times(LatencyClock.RESPONSE);
         return List.of(
                 new Comparison(

@@ -4,9 +4,8 @@ import dev.plimsoll.run.Phase;
 import dev.plimsoll.run.RunProgress;
 import java.time.Duration;
 
-/** When a demonstrated stall comes, some way into the measured time, and how long it lasts. */
+/** When a demonstrated stall comes, some way into the measured time. */
 final class StallMoment {
-    static final Duration LENGTH = Duration.ofSeconds(2);
     private static final double SHARE = 0.4;
 
     private final Duration after;

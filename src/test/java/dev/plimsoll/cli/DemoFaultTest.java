@@ -25,9 +25,9 @@ class DemoFaultTest {
             demonstration.progress(ProgressTextTest.progress(Phase.MEASURED, second, 5 - second, 0));
         }
 
-        assertThat(faults).containsExactly("{\"kind\":\"stall\",\"seconds\":2}");
+        assertThat(faults).containsExactly("{\"kind\":\"stall\",\"seconds\":5}");
         assertThat(runner.stalls()).isEmpty();
-        assertThat(err.toString().lines()).containsExactly("now the service stands still for 2.00 s");
+        assertThat(err.toString().lines()).containsExactly("now the service stands still for 5.00 s");
     }
 
     @Test

@@ -56,7 +56,7 @@ class DemoIT {
         Invocation demo = demo("--fault", "service-stall");
 
         assertThat(demo.exit()).as(demo.toString()).isZero();
-        assertThat(demo.err()).contains("now the service stands still for 2.00 s");
+        assertThat(demo.err()).contains("now the service stands still for 5.00 s");
         assertThat(demo.out())
                 .contains("This run, users who arrive by themselves: p99 ")
                 .containsPattern("A closed loop of as many users \\(\\d+ in flight\\): p99 ");
