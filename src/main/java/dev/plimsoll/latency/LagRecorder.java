@@ -1,20 +1,38 @@
 package dev.plimsoll.latency;
 
+import java.util.Map;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.Recorder;
 
 /** Takes by how much the injector itself was late, from any number of threads. */
 public final class LagRecorder {
+    private static final String LAG = "lag";
+
     private final Recorder recorder = new Recorder(1, HistogramRange.MAX_NANOS, HistogramRange.DIGITS);
     private final Histogram total = HistogramRange.empty();
+    private final Histogram interval = HistogramRange.empty();
+    private final Batches<String> batches = new Batches<>();
 
     public void record(long nanos) {
         recorder.recordValue(HistogramRange.fit(nanos));
     }
 
+    /** Another second, say, has passed: intervals tell how far one lateness depends on another. */
+    public synchronized void endInterval() {
+        take();
+        batches.add(interval.getTotalCount() == 0 ? Map.of() : Map.of(LAG, interval));
+        interval.reset();
+    }
+
     /** All that was recorded until now. */
     public synchronized Distribution total() {
-        total.add(recorder.getIntervalHistogram());
-        return Distribution.of(total);
+        take();
+        return Distribution.of(total, batches.where(LAG::equals));
+    }
+
+    private void take() {
+        Histogram taken = recorder.getIntervalHistogram();
+        total.add(taken);
+        interval.add(taken);
     }
 }
