@@ -44,12 +44,21 @@ final class LoadSetups {
                 profile.warmUp(),
                 options.drain().orElse(profile.drain()),
                 config.workload().visits(options.timeScale().orElse(profile.timeScale())),
-                new ClientSettings(load.requestTimeout(), load.connectTimeout(), load.connections(), aim.authorities()),
+                client(load, profile, aim),
                 objectives,
                 groups(),
                 validity(config.validity(), objectives),
                 seed,
                 options.runDir().orElse(config.runDir()));
+    }
+
+    private static ClientSettings client(LoadSettings load, Profile profile, Aim aim) {
+        return new ClientSettings(
+                load.requestTimeout(),
+                load.connectTimeout(),
+                load.connections(),
+                aim.authorities(),
+                load.client().behaviour(profile.client()));
     }
 
     private static void refuseTooMuch(Target target, PlannedArrivals arrivals, LoadSettings load) {

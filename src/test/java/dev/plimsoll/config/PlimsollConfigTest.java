@@ -8,6 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.typesafe.config.ConfigFactory;
+import dev.plimsoll.chat.RetryPolicy;
+import dev.plimsoll.chat.RetryPolicy.Backoff;
+import dev.plimsoll.client.Batches;
+import dev.plimsoll.client.ClientBehaviour;
+import dev.plimsoll.client.Habit;
+import dev.plimsoll.client.Retries;
 import dev.plimsoll.run.ClientSettings.Connections;
 import dev.plimsoll.run.WarmUp;
 import dev.plimsoll.workload.OperationMix;
@@ -16,12 +22,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlimsollConfigTest {
+    private static final ClientBehaviour FULL = new ClientBehaviour(
+            new Retries(new RetryPolicy(Backoff.LINEAR, 3, Duration.ofSeconds(1), 0)),
+            EnumSet.allOf(Habit.class),
+            Duration.ofMinutes(5),
+            Batches.guide());
+
     @TempDir
     private Path directory;
 
@@ -40,6 +53,7 @@ class PlimsollConfigTest {
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(5),
                         Connections.SHARED,
+                        new FrontEndSettings(FULL),
                         new WarmUp(Duration.ofSeconds(10), Duration.ofSeconds(30), 0.1),
                         50,
                         Duration.ofHours(24)));
@@ -64,7 +78,7 @@ class PlimsollConfigTest {
     void knowsItsProfiles() {
         PlimsollConfig config = PlimsollConfig.defaults();
 
-        assertThat(config.profiles()).containsOnlyKeys("smoke", "workflow", "load", "ceiling", "demo");
+        assertThat(config.profiles()).containsOnlyKeys("smoke", "workflow", "load", "retry-storm", "ceiling", "demo");
         assertThat(config.profile("smoke").visits()).contains(1);
         assertThat(config.profile("smoke").warmUp().max()).isZero();
         assertThat(config.profile("load").warmUp()).isEqualTo(config.load().warmUp());
@@ -152,7 +166,7 @@ class PlimsollConfigTest {
                           plimsoll.groups.all: expected a group with a name of its own, not that of an operation and not all
                           plimsoll.profiles.mine.description: expected some text, was ' '
                           plimsoll.profiles.mine.simulation: expected one of SmokeSimulation, SessionWorkflowSimulation, \
-                        ChatTrafficSimulation, CeilingSimulation, was 'MySimulation'
+                        ChatTrafficSimulation, CeilingSimulation, RetryStormSimulation, was 'MySimulation'
                           plimsoll.profiles.mine.rate: expected a number greater than 0, was '0'
                           plimsoll.profiles.mine.visits: expected a whole number from 1 to 1000000, was '0'
                           plimsoll.profiles.mine.duration: expected at most plimsoll.load.max-duration (24h), was '25h'
@@ -219,11 +233,12 @@ class PlimsollConfigTest {
                 .hasMessage("""
                         unknown profile 'laod'; did you mean load?
                         The profiles are:
-                          ceiling   as fast as the injector can: 64 users ask for the health without a pause
-                          demo      45 s of light chat traffic that any laptop can make
-                          load      visits as people make them: old and new sessions, turns of smart chat, think time
-                          smoke     does every operation work once, for one user?
-                          workflow  the guide's integration workflow, at a steady arrival rate""");
+                          ceiling      as fast as the injector can: 64 users ask for the health without a pause
+                          demo         45 s of light chat traffic that any laptop can make
+                          load         visits as people make them: old and new sessions, turns of smart chat, think time
+                          retry-storm  clients that retry, for a service that fails: how much more load do they make?
+                          smoke        does every operation work once, for one user?
+                          workflow     the guide's integration workflow, at a steady arrival rate""");
     }
 
     @Test
