@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +27,9 @@ import java.util.stream.Stream;
 public class RetryStormBench {
     private static final double TOLERANCE = 0.02;
     private static final int RATE = 50;
+    /** Low enough for the storm to be the service's, not the injector's. */
+    private static final int CALM_RATE = 12;
+    private static final int PHASE_MILLIS = 10_000;
     private static final List<String> FAILING = List.of("send_message", "list_messages");
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -63,7 +65,7 @@ public class RetryStormBench {
     private boolean amplifies(String retries, Server server) throws Exception {
         call(server, "DELETE", "/faults", "");
         call(server, "POST", "/faults", fault(share));
-        load(retries, server).waitFor();
+        load(retries, RATE, seconds, server).waitFor();
         JsonNode summary = latestSummary();
         long calls = 0;
         long attempts = 0;
@@ -83,25 +85,25 @@ public class RetryStormBench {
 
     private void recovers(Server server) throws Exception {
         call(server, "DELETE", "/faults", "");
-        Process load = load("linear", server);
-        long third = TimeUnit.SECONDS.toMillis(seconds) / 3;
+        Process load = load("linear", CALM_RATE, 5 * PHASE_MILLIS / 1_000, server);
         awaitRequests(server);
-        double before = rate(server, third);
+        Thread.sleep(PHASE_MILLIS); // the injector warms up
+        double before = rate(server, PHASE_MILLIS);
         call(server, "POST", "/faults", fault(0.9));
-        double during = rate(server, third);
+        double during = rate(server, PHASE_MILLIS);
         call(server, "DELETE", "/faults", "");
         Thread.sleep(2_000);
-        double after = rate(server, third - 4_000);
+        double after = rate(server, PHASE_MILLIS);
         load.waitFor();
         System.out.printf(
                 Locale.ROOT,
-                "share 0.90 for a third of the run: %.0f requests/s before, %.0f during, %.0f from 2 s after its end (%.2f)%n",
-                before, during, after, after / before);
+                "share 0.90 for 10 s: %.0f requests/s before, %.0f during (%.2f), %.0f from 2 s after its end (%.2f)%n",
+                before, during, during / before, after, after / before);
     }
 
     private void awaitRequests(Server server) throws Exception {
         long start = received(server);
-        while (received(server) < start + 500) {
+        while (received(server) < start + 100) {
             Thread.sleep(100);
         }
     }
@@ -143,12 +145,12 @@ public class RetryStormBench {
                 ready.path("adminUrl").asText());
     }
 
-    private Process load(String retries, Server server) throws IOException {
+    private Process load(String retries, int rate, int length, Server server) throws IOException {
         Path settings = scratch.resolve(retries + ".conf");
         Files.writeString(settings, String.format(Locale.ROOT, """
                 plimsoll.load.client { retries = %s, retry-wait = 20ms }
                 plimsoll.profiles.retry-storm { warm-up { min = 0s, max = 0s }, rate = %d, duration = %ds }
-                """, retries, RATE, seconds));
+                """, retries, rate, length));
         return start(
                 List.of(
                         "load", "--profile", "retry-storm", "--target", server.baseUrl(), "--contract", "guide",
