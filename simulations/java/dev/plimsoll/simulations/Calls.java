@@ -76,7 +76,7 @@ final class Calls {
     private static ChainBuilder lookUp(Function<VirtualUser, ChatCall> call) {
         return exec(tell(user -> user.lookup().begins(call.apply(user))))
                 .exec(asLongAs(when(user -> user.lookup().isWaiting())).on(pause(GLANCE)))
-                .exec(tell(user -> user.lookup().ends()));
+                .exec(tell(VirtualUser::endsLookup));
     }
 
     private ChainBuilder callWhereNeeded(Operation operation, Function<VirtualUser, ChatCall> call) {

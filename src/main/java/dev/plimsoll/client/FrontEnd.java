@@ -66,11 +66,12 @@ public final class FrontEnd {
 
     /** A call is over: remembers, forgets and hands on what follows from its answer. */
     public void callEnds(ChatCall call, Reading reading) {
+        if (behaviour.habits().isEmpty()) {
+            // All users share this one, and have nothing to wait for here.
+            return;
+        }
         switch (call.operation()) {
-            case LIST_SESSIONS -> {
-                reads.land(call.path(), reading);
-                remember(call, reading);
-            }
+            case LIST_SESSIONS -> listed(call, reading);
             case GET_SESSION, LIST_MESSAGES -> reads.land(call.path(), reading);
             case HEALTH -> {
                 reads.land(call.path(), reading);
@@ -95,7 +96,8 @@ public final class FrontEnd {
         return call.operation() == Operation.FAVORITE_SESSION && behaviour.has(Habit.OPTIMISTIC_FAVORITE);
     }
 
-    private void remember(ChatCall read, Reading reading) {
+    private void listed(ChatCall read, Reading reading) {
+        reads.land(read.path(), reading);
         if (behaviour.has(Habit.LIST_CACHE) && reading instanceof Reading.Accepted accepted) {
             lists.put(read.path(), accepted);
         }

@@ -6,6 +6,7 @@ import dev.plimsoll.chat.Reading;
 import dev.plimsoll.client.Flight;
 import dev.plimsoll.client.FrontEnd;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * How a visit gets at what it wants to read: from what its front-end remembers, from the same read that is under way,
@@ -18,7 +19,6 @@ public final class Lookup {
     private Optional<Flight> flight = Optional.empty();
     private Optional<Reading> answer = Optional.empty();
     private Operation operation = Operation.LIST_SESSIONS;
-    private long settled = Long.MIN_VALUE;
 
     Lookup(LiveRun run, Phase phase, FrontEnd frontEnd) {
         this.run = run;
@@ -45,16 +45,21 @@ public final class Lookup {
         return flight.isPresent() && flight.get().reading().isEmpty() && !run.closing();
     }
 
-    /** Takes what it waited for, when that came; a failure is told to this user as to the one who sent the read. */
-    public void ends() {
+    /**
+     * Takes what it waited for, when that came; a failure is told to this user as to the one who sent the read.
+     *
+     * @return when that was; empty when there was nothing to wait for
+     */
+    OptionalLong ends() {
         Optional<Reading> landed = flight.flatMap(Flight::reading);
-        if (landed.isPresent()) {
-            answer = landed;
-            settled = run.nanos();
-            if (landed.get() instanceof Reading.Refused refused) {
-                run.tally().seen(phase, operation).told(refused.errorClass());
-            }
+        if (landed.isEmpty()) {
+            return OptionalLong.empty();
         }
+        answer = landed;
+        if (landed.get() instanceof Reading.Refused refused) {
+            run.tally().seen(phase, operation).told(refused.errorClass());
+        }
+        return OptionalLong.of(run.nanos());
     }
 
     /** True when there is nothing to be had without a call. */
@@ -67,14 +72,8 @@ public final class Lookup {
         return answer;
     }
 
-    /** When the user could go on after waiting for another's answer; the start of all time without such a wait. */
-    long settled() {
-        return settled;
-    }
-
     void forget() {
         flight = Optional.empty();
         answer = Optional.empty();
-        settled = Long.MIN_VALUE;
     }
 }

@@ -88,12 +88,16 @@ public final class VirtualUser {
         return lookup;
     }
 
+    /** The lookup is over; after a wait for another's answer the user goes on from now. */
+    public void endsLookup() {
+        lookup.ends().ifPresent(now -> intended = now);
+    }
+
     /** Begins a call, unless the run is closing; what is about to be sent is then in {@link #current()}. */
     public boolean begins(ChatCall call, Expectation expectation) {
         if (!goesOn()) {
             return false;
         }
-        intended = Math.max(intended, lookup.settled());
         lookup.forget();
         attempts.first(call, expectation, intended);
         return true;

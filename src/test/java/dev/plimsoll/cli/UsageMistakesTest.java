@@ -121,11 +121,12 @@ class UsageMistakesTest {
         bench.assertRefused(invocation, """
                 unknown profile 'lod'; did you mean load?
                 The profiles are:
-                  ceiling   as fast as the injector can: 64 users ask for the health without a pause
-                  demo      45 s of light chat traffic that any laptop can make
-                  load      visits as people make them: old and new sessions, turns of smart chat, think time
-                  smoke     does every operation work once, for one user?
-                  workflow  the guide's integration workflow, at a steady arrival rate""");
+                  ceiling      as fast as the injector can: 64 users ask for the health without a pause
+                  demo         45 s of light chat traffic that any laptop can make
+                  load         visits as people make them: old and new sessions, turns of smart chat, think time
+                  retry-storm  clients that retry, for a service that fails: how much more load do they make?
+                  smoke        does every operation work once, for one user?
+                  workflow     the guide's integration workflow, at a steady arrival rate""");
     }
 
     @Test
@@ -159,7 +160,7 @@ class UsageMistakesTest {
                         + "  plimsoll.load.drain: expected a duration such as 30s, was 'soon'\n"
                         + "  plimsoll.load.max-rate-elsewhere: expected a number greater than 0, was '-1'\n"
                         + "  plimsoll.profiles.mine.simulation: expected one of SmokeSimulation,"
-                        + " SessionWorkflowSimulation, ChatTrafficSimulation, CeilingSimulation, was 'Chat'\n"
+                        + " SessionWorkflowSimulation, ChatTrafficSimulation, CeilingSimulation, RetryStormSimulation, was 'Chat'\n"
                         + "  plimsoll.profiles.mine.rate: expected a number greater than 0, was '0'\n"
                         + "  plimsoll.profiles.mine.duration: expected at most plimsoll.load.max-duration (24h), was"
                         + " '30h'\n"

@@ -26,7 +26,7 @@ class LookupTest {
     @Test
     void needsACallForWhatNobodyHas() {
         lookup.begins(list);
-        lookup.ends();
+        user.endsLookup();
 
         assertThat(lookup.isWaiting()).isFalse();
         assertThat(lookup.needsCall()).isTrue();
@@ -58,7 +58,7 @@ class LookupTest {
 
         frontEnd.callEnds(list, refused());
         assertThat(lookup.isWaiting()).isFalse();
-        lookup.ends();
+        user.endsLookup();
 
         assertThat(user.accepted()).isEmpty();
         assertThat(seen()).isEqualTo(new UserView(0, 1, 0, Map.of("The server has a problem: try again later.", 1L)));
@@ -71,8 +71,9 @@ class LookupTest {
         lookup.begins(list);
         run.clock.advance(SERVICE);
         frontEnd.callEnds(list, refused());
-        lookup.ends();
+        user.endsLookup();
 
+        run.clock.advance(user.thinks(Duration.ofSeconds(3)));
         user.begins(user.api().health(), Expectation.none());
 
         assertThat(user.current().attempt().lagNanos()).isZero();
