@@ -29,6 +29,7 @@ public class RetryStormBench {
     private static final int RATE = 50;
     /** Low enough for the storm to be the service's, not the injector's. */
     private static final int CALM_RATE = 12;
+    private static final int CALLS_A_VISIT = 12;
     private static final int PHASE_MILLIS = 10_000;
     private static final List<String> FAILING = List.of("send_message", "list_messages");
     private static final JsonMapper JSON = new JsonMapper();
@@ -97,8 +98,8 @@ public class RetryStormBench {
         load.waitFor();
         System.out.printf(
                 Locale.ROOT,
-                "share 0.90 for 10 s: %.0f requests/s before, %.0f during (%.2f), %.0f from 2 s after its end (%.2f)%n",
-                before, during, during / before, after, after / before);
+                "share 0.90 for 10 s, %d calls/s planned: %.0f requests/s before, %.0f during, %.0f from 2 s after its end%n",
+                CALM_RATE * CALLS_A_VISIT, before, during, after);
     }
 
     private void awaitRequests(Server server) throws Exception {
