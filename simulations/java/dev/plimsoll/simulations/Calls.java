@@ -20,7 +20,6 @@ import dev.plimsoll.client.ClientBehaviour;
 import dev.plimsoll.run.RunPlan;
 import dev.plimsoll.run.VirtualUser;
 import io.gatling.javaapi.core.ChainBuilder;
-import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.time.Duration;
 import java.util.function.Function;
@@ -59,13 +58,13 @@ final class Calls {
     private static ChainBuilder repeated(ChainBuilder attempt) {
         ChainBuilder wait = pause(ask(user -> user.attempts().untilNext()));
         ChainBuilder next = exec(tell(user -> user.attempts().next())).exec(attempt);
-        ChainBuilder waitAndSend = exec(wait).exec(doIf(Calls::goesOn).then(next));
+        ChainBuilder waitAndSend = exec(wait).exec(doIf(when(Calls::goesOn)).then(next));
         // Gatling keeps a counter for a loop, which a call that is over does not need.
-        return doIf(Calls::goesOn).then(asLongAs(Calls::goesOn).on(waitAndSend));
+        return doIf(when(Calls::goesOn)).then(asLongAs(when(Calls::goesOn)).on(waitAndSend));
     }
 
-    private static boolean goesOn(Session session) {
-        return Users.of(session).attempts().mustGoOn();
+    private static boolean goesOn(VirtualUser user) {
+        return user.attempts().mustGoOn();
     }
 
     /** A read that need not be a call: the client may remember the answer, or be waiting for the same already. */
@@ -74,9 +73,14 @@ final class Calls {
     }
 
     private static ChainBuilder lookUp(Function<VirtualUser, ChatCall> call) {
+        ChainBuilder wait = asLongAs(when(Calls::isWaiting)).on(pause(GLANCE));
         return exec(tell(user -> user.lookup().begins(call.apply(user))))
-                .exec(asLongAs(when(user -> user.lookup().isWaiting())).on(pause(GLANCE)))
+                .exec(doIf(when(Calls::isWaiting)).then(wait))
                 .exec(tell(VirtualUser::endsLookup));
+    }
+
+    private static boolean isWaiting(VirtualUser user) {
+        return user.lookup().isWaiting();
     }
 
     private ChainBuilder callWhereNeeded(Operation operation, Function<VirtualUser, ChatCall> call) {
