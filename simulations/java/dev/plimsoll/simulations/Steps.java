@@ -27,11 +27,11 @@ final class Steps {
     }
 
     ChainBuilder health() {
-        return calls.call(Operation.HEALTH, user -> user.api().health());
+        return calls.read(Operation.HEALTH, user -> user.api().health());
     }
 
     ChainBuilder listSessions() {
-        return calls.call(Operation.LIST_SESSIONS, user -> user.api().listSessions());
+        return calls.read(Operation.LIST_SESSIONS, user -> user.api().listSessions());
     }
 
     ChainBuilder createSession() {
@@ -44,7 +44,7 @@ final class Steps {
     /** Only the guide's contract can ask for one session. */
     ChainBuilder getSessionWhereOffered() {
         return calls.offers(Operation.GET_SESSION)
-                ? calls.call(Operation.GET_SESSION, user -> user.api().getSession(session(user)))
+                ? calls.read(Operation.GET_SESSION, user -> user.api().getSession(session(user)))
                 : exec(it -> it);
     }
 
@@ -63,8 +63,15 @@ final class Steps {
         return calls.call(Operation.DELETE_SESSION, user -> user.api().deleteSession(session(user)));
     }
 
-    ChainBuilder listMessages() {
+    /** One of the sessions that were set aside, not the visit's own. */
+    ChainBuilder deleteSetAside() {
         return calls.call(
+                Operation.DELETE_SESSION,
+                user -> user.api().deleteSession(user.conversation().tidies()));
+    }
+
+    ChainBuilder listMessages() {
+        return calls.read(
                 Operation.LIST_MESSAGES, user -> user.api().listMessages(session(user), FIRST_PAGE, PAGE_LENGTH));
     }
 

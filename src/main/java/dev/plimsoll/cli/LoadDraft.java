@@ -40,6 +40,7 @@ record LoadDraft(Profile profile, long seed, PlannedArrivals arrivals, VisitMode
             case SMOKE -> Optional.of(Journey.EVERY_OPERATION);
             case SESSION_WORKFLOW -> Optional.of(Journey.LIFE_OF_SESSION);
             case CHAT_TRAFFIC -> Optional.of(Journey.CHAT);
+            case RETRY_STORM -> Optional.of(Journey.TALK);
             case CEILING -> Optional.empty();
         };
     }

@@ -47,11 +47,20 @@ final class LoadSetups {
                 profile.warmUp(),
                 options.drain().orElse(profile.drain()),
                 draft.visits(),
-                new ClientSettings(load.requestTimeout(), load.connectTimeout(), load.connections(), aim.authorities()),
+                client(load, profile, aim),
                 objectives,
                 rules(profile, options, objectives, draft.arrivals().duration()),
                 draft.seed(),
                 options.runDir().orElse(config.runDir()));
+    }
+
+    private static ClientSettings client(LoadSettings load, Profile profile, Aim aim) {
+        return new ClientSettings(
+                load.requestTimeout(),
+                load.connectTimeout(),
+                load.connections(),
+                aim.authorities(),
+                load.client().behaviour(profile.client()));
     }
 
     private static void refuseTooMuch(Target target, PlannedArrivals arrivals, LoadSettings load) {

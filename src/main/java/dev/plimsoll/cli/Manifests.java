@@ -1,5 +1,6 @@
 package dev.plimsoll.cli;
 
+import dev.plimsoll.client.ClientBehaviour;
 import dev.plimsoll.gatling.GatlingLoadRunner;
 import dev.plimsoll.run.Manifest;
 import dev.plimsoll.run.RunPlan;
@@ -69,6 +70,12 @@ final class Manifests {
         settings.put("time scale", Double.toString(setup.visits().think().scale()));
         settings.put("request timeout", seconds(setup.client().requestTimeout()));
         settings.put("connections", setup.client().connections().name().toLowerCase(Locale.ROOT));
+        ClientBehaviour behaviour = setup.client().behaviour();
+        // Only when it does something, so that runs with plain clients stay comparable with those before there were
+        // others.
+        if (!behaviour.equals(ClientBehaviour.plain())) {
+            settings.put("client", behaviour.inWords());
+        }
         return settings;
     }
 

@@ -27,6 +27,7 @@ public record Profile(
         Optional<Integer> visits,
         Duration duration,
         double timeScale,
+        ClientKind client,
         WarmUp warmUp,
         Duration drain,
         Optional<Long> seed,
@@ -42,6 +43,8 @@ public record Profile(
                 section.find("visits", Kind.COUNT),
                 section.get("duration", Kind.POSITIVE_DURATION),
                 section.find("time-scale", Kind.NOT_NEGATIVE).orElse(1.0),
+                section.find("client", Kind.oneOf(ClientKind.values(), ClientKind::toString))
+                        .orElse(ClientKind.PLAIN),
                 warmUp(section.section("warm-up"), load.warmUp()),
                 section.find("drain", Kind.DURATION).orElse(load.drain()),
                 section.find("seed", Kind.WHOLE),

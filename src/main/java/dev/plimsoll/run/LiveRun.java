@@ -3,6 +3,8 @@ package dev.plimsoll.run;
 import dev.plimsoll.chat.ChatApi;
 import dev.plimsoll.chat.ReplyReader;
 import dev.plimsoll.chat.UserId;
+import dev.plimsoll.client.FrontEnd;
+import dev.plimsoll.client.FrontEnds;
 import dev.plimsoll.workload.ArrivalSchedule;
 import dev.plimsoll.workload.Seeds;
 import dev.plimsoll.workload.Visit;
@@ -28,6 +30,7 @@ public final class LiveRun {
     private final ChatApi api;
     private final ReplyReader reader;
     private final StartGate gate;
+    private final FrontEnds frontEnds;
     private final NoAnswer noAnswer = new NoAnswer();
     private final RunTally tally = new RunTally();
     private final Places warmUp;
@@ -44,6 +47,7 @@ public final class LiveRun {
         this.api = new ChatApi(plan.contract());
         this.reader = new ReplyReader(plan.contract());
         this.gate = new StartGate(nanos);
+        this.frontEnds = new FrontEnds(plan.client().behaviour(), nanos);
         this.warmUp = Places.ofWarmUp(plan);
         this.measured = Places.measured(plan);
     }
@@ -116,6 +120,10 @@ public final class LiveRun {
     /** The same for the same seed, in every run and on every injector: people keep their id. */
     UserId userOf(Visit visit) {
         return UserId.anonymous(KNOWN_SINCE, Seeds.user(plan.seed(), visit.user()));
+    }
+
+    FrontEnd frontEndOf(Visit visit) {
+        return frontEnds.of(visit.user());
     }
 
     /** How many arrivals should have begun by now, or by the end of the measured time, or before the run was closed. */

@@ -10,6 +10,8 @@ public enum Journey {
     EVERY_OPERATION,
     /** Create a session, send a message, find it, rename the session, delete it. */
     LIFE_OF_SESSION,
+    /** Create a session, five times send a message and list them, delete the session. */
+    TALK,
     /** List, open or create, talk in turns, now and then rename, favorite or delete. */
     CHAT;
 
@@ -26,8 +28,17 @@ public enum Journey {
                         .says(model.messages().draw(random));
             case LIFE_OF_SESSION ->
                 PlannedVisit.NOTHING.calls(5).says(model.messages().draw(random));
+            case TALK -> talk(model, random);
             case CHAT -> chat(model, visit, random);
         };
+    }
+
+    private static PlannedVisit talk(VisitModel model, RandomGenerator random) {
+        PlannedVisit plan = PlannedVisit.NOTHING.calls(2);
+        for (int round = 0; round < 5; round++) {
+            plan = plan.says(model.messages().draw(random)).calls(2);
+        }
+        return plan;
     }
 
     private static PlannedVisit chat(VisitModel model, Visit visit, RandomGenerator random) {

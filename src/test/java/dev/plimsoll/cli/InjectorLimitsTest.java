@@ -65,6 +65,7 @@ class InjectorLimitsTest {
                 Duration.ofSeconds(15),
                 load.connectTimeout(),
                 connections,
+                load.client(),
                 load.warmUp(),
                 load.maxRateElsewhere(),
                 load.maxDuration());
