@@ -14,6 +14,7 @@ public record LoadSettings(
         Duration requestTimeout,
         Duration connectTimeout,
         Connections connections,
+        FrontEndSettings client,
         WarmUp warmUp,
         double maxRateElsewhere,
         Duration maxDuration) {
@@ -23,6 +24,7 @@ public record LoadSettings(
                 load.get("request-timeout", Kind.POSITIVE_DURATION),
                 load.get("connect-timeout", Kind.POSITIVE_DURATION),
                 load.get("connections", Kind.oneOf(Connections.values(), LoadSettings::word)),
+                FrontEndSettings.read(load.section("client")),
                 warmUp(load.section("warm-up")),
                 load.get("max-rate-elsewhere", Kind.POSITIVE),
                 load.get("max-duration", Kind.POSITIVE_DURATION));

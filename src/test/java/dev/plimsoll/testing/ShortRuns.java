@@ -4,6 +4,7 @@ import dev.plimsoll.standin.StandIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ public record ShortRuns(Path directory) {
     public ShortRuns with(String profile) throws IOException {
         Files.writeString(directory.resolve("plimsoll.conf"), """
                 # A host that is busy with other things is not what these runs are about.
-                plimsoll.validity.lag-p99 = 2s
+                plimsoll.validity { lag-p99 = 2s, stall = 10s, gc-pause = 10s, cpu-for = 10m }
                 plimsoll.profiles.short {
                   description = "a few seconds"
                   simulation = SmokeSimulation
@@ -25,6 +26,12 @@ public record ShortRuns(Path directory) {
                 }
                 plimsoll.profiles.short {
                 """ + profile + "\n}\n");
+        return this;
+    }
+
+    /** Adds settings beyond those of the profile. */
+    public ShortRuns and(String settings) throws IOException {
+        Files.writeString(directory.resolve("plimsoll.conf"), settings + "\n", StandardOpenOption.APPEND);
         return this;
     }
 
