@@ -39,7 +39,7 @@ class ProbeDaemonIT {
 
     @BeforeEach
     void configure() {
-        files = new ProbeFiles(directory);
+        files = new ProbeFiles(directory, "20s");
         files.write(standIn, "{ kind = health }", "{ kind = key }", "{ kind = journey }");
     }
 
@@ -68,7 +68,7 @@ class ProbeDaemonIT {
             Fetched.await("prober_config_last_reload_successful 1.0", url + "/metrics");
             prober.signal("TERM");
             Fetched.await("nothing is scheduled", url + "/-/ready");
-            prober.awaitErr("plimsoll: ending, which takes 5 s at most");
+            prober.awaitErr("plimsoll: ending, which takes 20 s at most");
 
             assertThat(Fetched.get(url + "/metrics").text()).contains("probe_runs_total{check=\"health\"");
             assertThat(prober.await()).as(prober.err()).isZero();

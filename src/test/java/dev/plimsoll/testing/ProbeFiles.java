@@ -9,9 +9,17 @@ import java.nio.file.Path;
 /** Writes {@code probe.conf} for a prober that serves at a free port, and the key beside it. */
 public final class ProbeFiles {
     private final Path directory;
+    private final String grace;
 
+    /** Of a prober that need not wait for anybody at its end. */
     public ProbeFiles(Path directory) {
+        this(directory, "500ms");
+    }
+
+    /** @param grace as HOCON, such as {@code 20s} */
+    public ProbeFiles(Path directory, String grace) {
         this.directory = directory;
+        this.grace = grace;
     }
 
     /** A stand-in and what to check of it, such as {@code { kind = health }}. */
@@ -26,10 +34,10 @@ public final class ProbeFiles {
                 plimsoll.probe {
                   targets = [ { name = stand-in, api-key-file = probe.key, %s } ]
                   user-id = prober-under-test
-                  grace = 5s
+                  grace = %s
                   web.listen = "127.0.0.1:0"
                 }
-                """.formatted(settings));
+                """.formatted(settings, grace));
     }
 
     public Path path() {
