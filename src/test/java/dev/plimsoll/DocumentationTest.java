@@ -7,6 +7,8 @@ import com.typesafe.config.ConfigFactory;
 import dev.plimsoll.config.PlimsollConfig;
 import dev.plimsoll.config.SimulationName;
 import dev.plimsoll.latency.Percentile;
+import dev.plimsoll.metrics.MeterNames;
+import dev.plimsoll.probe.AuthVerdict;
 import dev.plimsoll.slo.ReasonCode;
 import dev.plimsoll.slo.Verdict;
 import dev.plimsoll.testing.MarkdownPage;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,10 +48,11 @@ class DocumentationTest {
         assertThat(Path.of("mvnw")).isExecutable();
     }
 
-    @Test
-    void givesEverySettingItsDefault() {
-        assertThat(README.table("| key | default | means |"))
-                .hasSizeGreaterThan(10)
+    @ParameterizedTest
+    @ValueSource(strings = {"| key | default | means |", "| setting | default | means |"})
+    void givesEverySettingItsDefault(String head) {
+        assertThat(README.table(head))
+                .hasSizeGreaterThan(5)
                 .allSatisfy(
                         row -> assertThat(defaultOf(row.get(0))).as(row.get(0)).hasValue(row.get(1)));
     }
@@ -102,6 +107,51 @@ class DocumentationTest {
                 .containsExactlyElementsOf(Arrays.stream(ReasonCode.values())
                         .map(ReasonCode::label)
                         .toList());
+    }
+
+    @Test
+    void namesEveryMetricOfTheProber() {
+        List<String> metrics = meterNames().filter(it -> it.startsWith("probe")).toList();
+
+        assertThat(README.column(0, "| metric | labels | means |")).containsExactlyInAnyOrderElementsOf(metrics);
+    }
+
+    @Test
+    void labelsMetricsInWordsThatThereAre() {
+        assertThat(README.column(1, "| metric | labels | means |").stream()
+                        .flatMap(it -> Arrays.stream(it.split(" ")))
+                        .filter(it -> !it.isEmpty()))
+                .isSubsetOf(meterNames().toList());
+    }
+
+    @Test
+    void explainsEveryVerdictOnAKey() {
+        assertThat(README.column(0, "| verdict | the key | a wrong key | so |"))
+                .containsExactlyElementsOf(Arrays.stream(AuthVerdict.values())
+                        .map(AuthVerdict::label)
+                        .toList());
+    }
+
+    @Test
+    void givesTheRecipeThatTheSampleGives() {
+        String recipe = text(Path.of("probe.conf"))
+                .lines()
+                .filter(line -> line.startsWith("#   "))
+                .map(line -> line.substring(4))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(recipe.lines()).hasSize(3);
+        assertThat(README.text()).contains("```sh\n" + recipe + "\n```");
+    }
+
+    private static Stream<String> meterNames() {
+        return Arrays.stream(MeterNames.class.getFields()).map(field -> {
+            try {
+                return String.valueOf(field.get(null));
+            } catch (IllegalAccessException impossible) {
+                throw new AssertionError(impossible);
+            }
+        });
     }
 
     @Test

@@ -30,8 +30,10 @@ public final class Main {
                 new DemoCommand(plimsoll),
                 new LoadCommand(plimsoll),
                 new WorkloadCommand(plimsoll),
-                new CleanCommand(plimsoll),
+                new ProbeCommand(plimsoll),
                 new CheckCommand(plimsoll),
+                new RulesCommand(plimsoll),
+                new CleanCommand(plimsoll),
                 new StandInCommand(),
                 new GenerateCompletion(),
                 new RehearseCommand(plimsoll));

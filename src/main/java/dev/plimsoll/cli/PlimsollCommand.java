@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "How much load can the chat service carry? Answers with evidence.",
+        description = "How much load can the chat service carry, and is it up? Answers with evidence.",
         exitCodeOnInvalidInput = ExitCodes.USAGE,
         exitCodeOnExecutionException = ExitCodes.DEFECT)
 public final class PlimsollCommand implements Callable<Integer> {

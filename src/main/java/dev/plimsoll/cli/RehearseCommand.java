@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
- * {@code plimsoll rehearse}: a smallest load run at a stand-in, both in this process, and nothing is kept. At packaging
- * a Java that does so writes down the classes it loaded, and later ones start in half the time.
+ * {@code plimsoll rehearse}: a few probes of a stand-in and a smallest load run at it, all in this process, and nothing is
+ * kept. At packaging a Java that does so writes down the classes it loaded, and later ones start in half the time.
  */
 @Command(name = "rehearse", hidden = true, description = "Load the classes that the other commands need.")
 final class RehearseCommand implements Callable<Integer> {
@@ -32,9 +32,10 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("plimsoll-rehearsal");
         try (StandIn standIn = StandIn.start(StandInSettings.of(Contracts.guide(), 1))) {
+            new ProbeRehearsal(plimsoll, directory).at(standIn);
             LoadOptions options = LoadOptions.into(directory);
             LoadSetup setup =
                     new LoadSetups(PlimsollConfig.defaults()).of(PROFILE, aim(standIn), options, "plimsoll rehearse");

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.plimsoll.standin.StandIn;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +28,7 @@ public final class StandInCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (StandIn standIn = StandIn.start(options.settings())) {
             announce(standIn);
-            runUntilTold(standIn);
+            UntilTold.run(standIn::close);
             return 0;
         } catch (IllegalArgumentException wrong) {
             spec.commandLine().getErr().println("plimsoll stand-in: " + wrong.getMessage());
@@ -45,14 +44,5 @@ public final class StandInCommand implements Callable<Integer> {
                 .put("apiKey", standIn.apiKey())
                 .put("adminUrl", standIn.adminUrl()));
         out.flush();
-    }
-
-    /** A JVM that a signal ends reports the signal; to be told to end is no failure, so it halts with 0 by itself. */
-    private static void runUntilTold(StandIn standIn) throws InterruptedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            standIn.close();
-            Runtime.getRuntime().halt(0);
-        }));
-        new CountDownLatch(1).await();
     }
 }

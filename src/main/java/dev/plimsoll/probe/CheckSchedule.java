@@ -49,7 +49,7 @@ final class CheckSchedule {
         }
         if (leaving) {
             leaving = false;
-            tick.start();
+            tick.goOn();
         }
         return true;
     }

@@ -13,6 +13,9 @@ import java.util.zip.CRC32;
  * @param offset of the instants within the interval
  */
 public record FixedRate(Duration interval, Duration offset) {
+    /** Checks of a prober that has just started begin within this time, for until then nobody knows anything. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     public FixedRate {
         if (interval.isZero() || interval.isNegative()) {
             throw new IllegalArgumentException("an interval must be positive, was " + interval);
@@ -25,6 +28,14 @@ public record FixedRate(Duration interval, Duration offset) {
         hash.update(id.toString().getBytes(StandardCharsets.UTF_8));
         double share = hash.getValue() / 0x1p32;
         return new FixedRate(interval, Duration.ofNanos((long) (share * interval.toNanos())));
+    }
+
+    /** When a check that is new at a time runs first: soon, whatever its interval, and not at once with all others. */
+    public Instant firstAfter(Instant time) {
+        double share = (double) offset.toNanos() / interval.toNanos();
+        Instant soon = time.plusNanos((long) (share * SOON.toNanos()));
+        Instant usual = after(time);
+        return soon.isBefore(usual) ? soon : usual;
     }
 
     /** The first instant after a time. */
@@ -45,7 +56,12 @@ public record FixedRate(Duration interval, Duration offset) {
         // Small steps of the clock change nothing; one that was set back by more than an interval is followed.
         boolean setBack = planned.minus(interval).isAfter(now);
         Instant instant = setBack || latest.isAfter(planned) ? latest : planned;
-        return new Due(instant, Math.max(0, Duration.between(planned, instant).dividedBy(interval)));
+        return new Due(instant, setBack ? 0 : passed(planned, instant));
+    }
+
+    /** The first may have been planned between two instants of the rate; it counts like any other. */
+    private long passed(Instant planned, Instant due) {
+        return Duration.between(planned, due).plus(interval).minusNanos(1).dividedBy(interval);
     }
 
     /**

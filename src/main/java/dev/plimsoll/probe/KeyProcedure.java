@@ -13,7 +13,7 @@ import java.util.Optional;
  * nothing. A key that will come next is tried as well. Once the service limits us, nothing more is asked.
  */
 final class KeyProcedure implements Procedure {
-    private static final ApiKey WRONG_KEY = ApiKey.of("plimsoll-control-key-that-opens-nothing");
+    static final ApiKey WRONG_KEY = ApiKey.of("plimsoll-control-key-that-opens-nothing");
     private static final String CONTROL_USER_AGENT = "plimsoll-probe-control";
 
     private final TargetCalls calls;

@@ -31,7 +31,13 @@ final class Tick {
         return planned;
     }
 
+    /** Ticks soon for the first time, and then at the rate. */
     void start() {
+        plan(rate.firstAfter(clock.instant()));
+    }
+
+    /** Ticks at the rate, as if it had never stopped. */
+    void goOn() {
         plan(rate.after(clock.instant()));
     }
 
@@ -45,7 +51,7 @@ final class Tick {
         if (!wanted.equals(rate)) {
             rate = wanted;
             if (planned.filter(it -> it.isAfter(clock.instant())).isPresent()) {
-                start();
+                goOn();
             }
         }
     }

@@ -3,19 +3,33 @@ package dev.plimsoll.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plimsoll.probe.CheckSettings;
-import java.util.List;
+import dev.plimsoll.probe.TargetSurvey;
 
 /** Checks as they were configured, for scripts, and what there is to be warned of. */
 public final class CheckJson {
     private CheckJson() {}
 
-    public static String of(List<CheckSettings> checks, List<String> warnings) {
+    public static String of(CheckReport report) {
         ObjectNode json = JsonText.object();
         ArrayNode nodes = json.putArray("checks");
-        checks.forEach(it -> nodes.add(check(it)));
+        report.checks()
+                .forEach(it -> nodes.add(
+                        check(it).put("failuresToPage", report.pagesAt().applyAsInt(it))));
         ArrayNode sentences = json.putArray("warnings");
-        warnings.forEach(sentences::add);
+        report.warnings().forEach(sentences::add);
+        report.surveys().ifPresent(surveys -> {
+            ArrayNode targets = json.putArray("targets");
+            surveys.forEach(it -> targets.add(survey(it)));
+        });
         return JsonText.print(json);
+    }
+
+    private static ObjectNode survey(TargetSurvey survey) {
+        ObjectNode json = JsonText.object().put("target", survey.target());
+        survey.contract().ifPresent(it -> json.put("contract", it.name()));
+        return json.put("health", survey.health().label())
+                .put("key", survey.key().label())
+                .put("problem", survey.problem());
     }
 
     private static ObjectNode check(CheckSettings check) {

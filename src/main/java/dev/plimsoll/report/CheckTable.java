@@ -8,15 +8,24 @@ public final class CheckTable {
     private CheckTable() {}
 
     /** Lines without line ends. */
-    public static List<String> of(List<CheckSettings> checks) {
+    public static List<String> of(CheckReport report) {
         TextTable table = TextTable.ofWords()
                 .row(List.of(
-                        "target", "check", "kind", "every", "timeout", "attempts", "deadline", "available", "within"));
-        checks.forEach(check -> table.row(cells(check)));
+                        "target",
+                        "check",
+                        "kind",
+                        "every",
+                        "timeout",
+                        "attempts",
+                        "deadline",
+                        "available",
+                        "within",
+                        "pages at"));
+        report.checks().forEach(check -> table.row(cells(check, report.pagesAt().applyAsInt(check))));
         return table.lines();
     }
 
-    private static List<String> cells(CheckSettings check) {
+    private static List<String> cells(CheckSettings check, int pagesAt) {
         return List.of(
                 check.id().target(),
                 check.id().check(),
@@ -26,6 +35,7 @@ public final class CheckTable {
                 Integer.toString(check.retries().attempts()),
                 Figures.time(check.limits().run()),
                 Figures.share(check.objective().availability()),
-                Figures.time(check.objective().latency()));
+                Figures.time(check.objective().latency()),
+                pagesAt + " failed");
     }
 }

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 
 /** One run of a check in a row of words. */
 record RunRow(CheckRun run) {
-    private static final int LONGEST_DETAIL = 120;
-
     List<String> cells() {
         return List.of(
                 run.id().target(),
@@ -43,7 +41,7 @@ record RunRow(CheckRun run) {
 
     private static String words(Attempt attempt) {
         String kind = attempt.errorClass().map(ErrorClass::label).orElse("");
-        return attempt.detail().isBlank() ? kind : kind + ", " + shortened(attempt.detail());
+        return attempt.detail().isBlank() ? kind : kind + ", " + Terse.line(attempt.detail());
     }
 
     /** The attempt whose reference code leads on: the one that went wrong, else the last one. */
@@ -67,12 +65,5 @@ record RunRow(CheckRun run) {
 
     private static Stream<Attempt> failed(StepRun step) {
         return step.attempts().stream().filter(it -> it.errorClass().isPresent());
-    }
-
-    /** What comes from outside shall neither steer a terminal nor fill it. */
-    private static String shortened(String detail) {
-        String plain =
-                detail.replaceAll("\\s+", " ").replaceAll("\\p{Cc}", "\uFFFD").strip();
-        return plain.length() <= LONGEST_DETAIL ? plain : plain.substring(0, LONGEST_DETAIL - 1) + "…";
     }
 }

@@ -25,10 +25,10 @@ class CheckCommandTest {
         assertThat(check.exit()).isZero();
         assertThat(check.err()).isEmpty();
         assertThat(check.out()).isEqualTo("""
-                        target   check    kind     every  timeout  attempts  deadline  available  within
-                        staging  health   health   15 s   5 s      2         12 s      99.9 %     500 ms
-                        staging  key      key      5 min  5 s      2         4 min     99 %       500 ms
-                        staging  journey  journey  60 s   10 s     2         48 s      99.5 %     1 s
+                        target   check    kind     every  timeout  attempts  deadline  available  within  pages at
+                        staging  health   health   15 s   5 s      2         12 s      99.9 %     500 ms  4 failed
+                        staging  key      key      5 min  5 s      2         4 min     99 %       500 ms  2 failed
+                        staging  journey  journey  60 s   10 s     2         48 s      99.5 %     1 s     5 failed
 
                         probe.conf can be used.
                         """);
@@ -72,7 +72,8 @@ class CheckCommandTest {
                             "objective" : {
                               "availability" : 0.999,
                               "latency" : 0.5
-                            }
+                            },
+                            "failuresToPage" : 4
                           } ],
                           "warnings" : [ ]
                         }

@@ -16,7 +16,9 @@ class HelpTest {
                 "--help",
                 "demo --help",
                 "load --help",
+                "probe --help",
                 "check --help",
+                "rules --help",
                 "stand-in --help",
                 "generate-completion --help"
             })
@@ -33,7 +35,14 @@ class HelpTest {
     void listsTheCommandsWithTheDemonstrationFirst() {
         assertThat(plimsoll("--help").out())
                 .containsSubsequence(
-                        "Commands:\n  demo ", "\n  load ", "\n  check ", "\n  stand-in ", "\n  generate-completion ");
+                        "Commands:\n  demo ",
+                        "\n  load ",
+                        "\n  probe ",
+                        "\n  check ",
+                        "\n  rules ",
+                        "\n  clean ",
+                        "\n  stand-in ",
+                        "\n  generate-completion ");
     }
 
     @Test
@@ -68,7 +77,7 @@ class HelpTest {
         assertThat(script.exit()).isZero();
         assertThat(script.out())
                 .contains(
-                        "local commands=\"demo load workload clean check stand-in generate-completion\"",
+                        "local commands=\"demo load workload probe check rules clean stand-in generate-completion\"",
                         "'--fault'",
                         "'--profile'")
                 .doesNotContain("'--api-key'");

@@ -9,21 +9,33 @@ import dev.plimsoll.chat.Contracts;
 import dev.plimsoll.chat.ErrorClass;
 import dev.plimsoll.chat.Operation;
 import dev.plimsoll.chat.Outcome;
+import dev.plimsoll.probe.AuthVerdict;
+import dev.plimsoll.probe.TargetSurvey;
+import dev.plimsoll.report.CheckJson;
+import dev.plimsoll.report.CheckReport;
 import dev.plimsoll.report.RunFiles;
+import dev.plimsoll.report.RunJson;
 import dev.plimsoll.run.CleanupLedger;
 import dev.plimsoll.slo.Verdict;
 import dev.plimsoll.testing.MarkdownPage;
+import dev.plimsoll.testing.SampleChecks;
+import dev.plimsoll.testing.SampleProbes;
 import dev.plimsoll.testing.SampleRuns;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -112,15 +124,52 @@ class InterfacesDocumentationTest {
         assertThat(options).isNotEmpty().allSatisfy(it -> assertThat(explained).contains(it));
     }
 
-    @Test
-    void showsEveryOptionOfTheStandIn() {
-        Stream<String> options = optionsOf(new StandInCommand());
+    @ParameterizedTest
+    @MethodSource("commandsWithASynopsis")
+    void showsEveryOption(String name, Object command) {
+        Stream<String> options = optionsOf(command);
 
-        int start = PAGE.text().indexOf("\nplimsoll stand-in ");
+        int start = PAGE.text().indexOf("\nplimsoll " + name + " ");
         String synopsis = PAGE.text().substring(start, PAGE.text().indexOf("```", start));
         assertThat(options)
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(synopsis).containsPattern("[\\[ ]" + it + "[\\] ]"));
+    }
+
+    static Stream<Arguments> commandsWithASynopsis() {
+        return Stream.of(
+                Arguments.of("probe", new ProbeCommand(plimsoll())),
+                Arguments.of("check", new CheckCommand(plimsoll())),
+                Arguments.of("rules", new RulesCommand(plimsoll())),
+                Arguments.of("stand-in", new StandInCommand()));
+    }
+
+    @Test
+    void namesEveryFieldOfARoundOfChecks() throws IOException {
+        String runs = RunJson.of(List.of(SampleProbes.vacuous(), SampleProbes.failure("status 503")));
+        String checks = CheckJson.of(new CheckReport(
+                List.of(SampleChecks.everyWhileFailing(
+                        Duration.ofSeconds(5), SampleChecks.of("health", SampleChecks.HEALTH))),
+                any -> 4,
+                List.of(),
+                Optional.of(List.of(new TargetSurvey(
+                        "staging",
+                        Optional.of(Contracts.guide()),
+                        TargetSurvey.HealthAccess.PUBLIC,
+                        AuthVerdict.VALID,
+                        "")))));
+
+        assertThat(List.of(runs, checks))
+                .flatMap(json -> allNames(new JsonMapper().readTree(json)))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(PAGE.text()).containsPattern("[`\"{ \n]" + name + "[`\"\\[{},]"));
+    }
+
+    private static List<String> allNames(JsonNode json) {
+        List<String> names = new ArrayList<>();
+        json.fieldNames().forEachRemaining(names::add);
+        json.forEach(it -> names.addAll(allNames(it)));
+        return names;
     }
 
     private static Stream<String> optionsOf(Object command) {

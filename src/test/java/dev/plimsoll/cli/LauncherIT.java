@@ -271,6 +271,18 @@ class LauncherIT {
         assertThat(newer).startsWith("--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ");
     }
 
+    @Test
+    void keepsTheProberSmallUnlessToldOtherwise() throws IOException, InterruptedException {
+        String prober = run("--quiet", "probe", "probe.conf").out();
+        String load = run("load").out();
+        environment.put("JAVA_OPTS", "-XX:+UseZGC");
+        String told = run("probe", "probe.conf").out();
+
+        assertThat(prober).contains("-XX:+UseSerialGC -Xms32m -Xmn8m ");
+        assertThat(load).doesNotContain("-XX:+Use");
+        assertThat(told).contains(" -XX:+UseZGC ").doesNotContain("-XX:+UseSerialGC");
+    }
+
     private Ended run(String... arguments) throws IOException, InterruptedException {
         return ended(started(project.resolve("plimsoll"), arguments));
     }

@@ -55,6 +55,25 @@ class FixedRateTest {
 
     @ParameterizedTest
     @CsvSource({
+        // a sixth of a second after the start, or the usual instant when that comes before
+        "12:00:30Z, 12:00:30.166666666Z",
+        "12:00:09.9Z, 12:00:10Z"
+    })
+    void beginsSoonForTheFirstTime(String start, String first) {
+        Instant begun = everyMinuteAtTen.firstAfter(Instant.parse("2026-03-01T" + start));
+
+        assertThat(begun).isEqualTo(Instant.parse("2026-03-01T" + first));
+    }
+
+    @Test
+    void countsAFirstRunBetweenTwoInstantsThatWasSleptThrough() {
+        FixedRate.Due found = everyMinuteAtTen.due(NOON.plusSeconds(30), NOON.plusSeconds(200));
+
+        assertThat(found).isEqualTo(new FixedRate.Due(NOON.plusSeconds(190), 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // planned for 12:00:10; when the time came, which instant is due, and how many have passed
         "12:00:10Z, 12:00:10Z, 0",
         "12:01:09Z, 12:00:10Z, 0",

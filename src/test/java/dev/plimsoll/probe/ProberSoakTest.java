@@ -42,7 +42,7 @@ class ProberSoakTest {
         timer.advance(MONTH);
 
         long instants = settings.stream()
-                .mapToLong(it -> MONTH.dividedBy(it.interval()))
+                .mapToLong(it -> 1 + MONTH.dividedBy(it.interval()))
                 .sum();
         ScheduleCounts counts = prober.counts();
         assertThat(counts.scheduled()).isEqualTo(instants);

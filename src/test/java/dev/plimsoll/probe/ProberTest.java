@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 class ProberTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    /** By then every check has begun for the first time. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     private static final CheckSettings A = every(MINUTE, SampleChecks.of("a", SampleChecks.HEALTH));
     private static final CheckSettings B = every(MINUTE, SampleChecks.of("b", SampleChecks.HEALTH));
 
@@ -35,15 +38,27 @@ class ProberTest {
         virtual.timer.advance(Duration.ofMinutes(3));
 
         FixedRate rate = FixedRate.of(A.id(), MINUTE);
-        Instant first = rate.after(Instant.EPOCH);
+        Instant first = rate.firstAfter(Instant.EPOCH);
+        Instant usual = rate.after(Instant.EPOCH);
         assertThat(heard.runs())
                 .extracting(CheckRun::scheduled)
-                .containsExactly(first, first.plus(MINUTE), first.plus(MINUTE.multipliedBy(2)));
+                .containsExactly(first, usual, usual.plus(MINUTE), usual.plus(MINUTE.multipliedBy(2)));
         assertThat(heard.runs()).allSatisfy(run -> {
             assertThat(run.delay()).isZero();
             assertThat(run.outcome()).isEqualTo(Outcome.SUCCESS);
         });
-        assertThat(prober.nextRuns()).containsOnly(Map.entry(A.id(), first.plus(MINUTE.multipliedBy(3))));
+        assertThat(prober.nextRuns()).containsOnly(Map.entry(A.id(), usual.plus(MINUTE.multipliedBy(3))));
+        assertThat(prober.counts()).isEqualTo(new ScheduleCounts(4, 4, 0));
+    }
+
+    @Test
+    void runsEveryCheckWithinASecondOfTheStart() {
+        prober.schedule(List.of(virtual.check(A, wire), virtual.check(B, wire)));
+
+        virtual.timer.advance(SOON);
+
+        assertThat(heard.runs()).extracting(CheckRun::id).containsExactlyInAnyOrder(A.id(), B.id());
+        assertThat(heard.runs()).extracting(CheckRun::scheduled).doesNotHaveDuplicates();
     }
 
     @Test
@@ -53,12 +68,13 @@ class ProberTest {
 
         virtual.timer.advance(Duration.ofMinutes(3));
 
-        assertThat(heard.events()).containsExactly("added a", "missed a overlap 1", "missed a overlap 1");
+        assertThat(heard.events())
+                .containsExactly("added a", "missed a overlap 1", "missed a overlap 1", "missed a overlap 1");
 
         virtual.release();
 
         assertThat(heard.events()).endsWith("finished a");
-        assertThat(prober.counts()).isEqualTo(new ScheduleCounts(3, 1, 2));
+        assertThat(prober.counts()).isEqualTo(new ScheduleCounts(4, 1, 3));
     }
 
     @Test
@@ -70,7 +86,7 @@ class ProberTest {
         prober.schedule(List.of(virtual.check(A, slow)));
         virtual.hold();
         virtual.timer.advance(MINUTE);
-        Instant scheduled = FixedRate.of(A.id(), MINUTE).after(Instant.EPOCH);
+        Instant scheduled = FixedRate.of(A.id(), MINUTE).firstAfter(Instant.EPOCH);
         Duration waited = Duration.between(scheduled, virtual.clock.instant());
 
         virtual.release();
@@ -87,9 +103,9 @@ class ProberTest {
 
         virtual.timer.advance(Duration.ZERO);
 
-        assertThat(heard.events()).containsExactly("added a", "missed a late 9", "finished a");
+        assertThat(heard.events()).containsExactly("added a", "missed a late 10", "finished a");
         assertThat(heard.runs().get(0).delay()).isLessThan(MINUTE);
-        assertThat(prober.counts()).isEqualTo(new ScheduleCounts(10, 1, 9));
+        assertThat(prober.counts()).isEqualTo(new ScheduleCounts(11, 1, 10));
     }
 
     @Test
@@ -105,8 +121,8 @@ class ProberTest {
 
         virtual.timer.advance(Duration.ofMinutes(2));
 
-        assertThat(heard.events()).containsExactly("added a", "missed a late 1", "missed a late 1");
-        assertThat(starved.counts()).isEqualTo(new ScheduleCounts(2, 0, 2));
+        assertThat(heard.events()).containsExactly("added a", "missed a late 1", "missed a late 1", "missed a late 1");
+        assertThat(starved.counts()).isEqualTo(new ScheduleCounts(3, 0, 3));
     }
 
     @Test
@@ -127,7 +143,7 @@ class ProberTest {
                 .count();
         // Down from 2:00 to 4:00: noticed at the first usual instant, then every 10 s.
         assertThat(whileDown).isBetween(7L, 12L);
-        assertThat(whileUp).isBetween(4L, 6L);
+        assertThat(whileUp).isBetween(5L, 7L);
         assertThat(prober.counts().scheduled()).isEqualTo(whileDown + whileUp);
     }
 
@@ -140,7 +156,7 @@ class ProberTest {
 
         virtual.timer.advance(Duration.ofMinutes(2));
 
-        assertThat(heard.events()).containsExactly("added a", "finished a", "finished a");
+        assertThat(heard.events()).containsExactly("added a", "finished a", "finished a", "finished a");
         Attempt attempt = heard.runs().get(0).steps().get(0).last();
         assertThat(attempt.errorClass()).contains(ErrorClass.INTERNAL);
         assertThat(attempt.detail()).isEqualTo("java.lang.IllegalStateException: a bug");
@@ -151,7 +167,7 @@ class ProberTest {
     void leavesTheSameCheckAloneOnReload() {
         Check before = virtual.check(A, wire);
         prober.schedule(List.of(before));
-        virtual.timer.advance(MINUTE);
+        virtual.timer.advance(SOON);
         Instant next = prober.nextRuns().get(A.id());
         ScriptedWire other = new ScriptedWire(any -> Sightings.healthy());
 
@@ -177,7 +193,7 @@ class ProberTest {
     void letsTheLastRunOfARemovedCheckEnd() {
         prober.schedule(List.of(virtual.check(A, wire)));
         virtual.hold();
-        virtual.timer.advance(MINUTE);
+        virtual.timer.advance(SOON);
 
         prober.schedule(List.of());
         virtual.timer.advance(MINUTE);
@@ -208,7 +224,7 @@ class ProberTest {
         ScriptedWire after = new ScriptedWire(any -> Sightings.healthy());
         prober.schedule(List.of(virtual.check(A, wire)));
         virtual.hold();
-        virtual.timer.advance(MINUTE);
+        virtual.timer.advance(SOON);
 
         prober.schedule(List.of(virtual.check(every(Duration.ofSeconds(30), A), after)));
         assertThat(wire.isClosed()).isFalse();
@@ -226,7 +242,7 @@ class ProberTest {
     void takesBackACheckThatIsStillLeaving() {
         prober.schedule(List.of(virtual.check(A, wire)));
         virtual.hold();
-        virtual.timer.advance(MINUTE);
+        virtual.timer.advance(SOON);
 
         prober.schedule(List.of());
         prober.schedule(List.of(virtual.check(A, wire)));
