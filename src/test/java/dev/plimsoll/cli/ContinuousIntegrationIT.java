@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,9 @@ class ContinuousIntegrationIT {
         Files.copy(Path.of(".ci/run"), directory.resolve(".ci/run"), StandardCopyOption.COPY_ATTRIBUTES);
         program(tools.resolve("apt-get"), "echo apt-get \"$@\" >>" + directory.resolve("installed"));
         program(tools.resolve("id"), "echo 0");
-        program(tools.resolve("chromium"));
+        for (String needed : List.of("chromium", "prometheus", "promtool", "prometheus-alertmanager")) {
+            program(tools.resolve(needed));
+        }
         build("<testcase name=\"works\" classname=\"a.ProbeTest\" time=\"0.1\"/>");
     }
 

@@ -1,6 +1,5 @@
 package dev.plimsoll.testing;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /** Prometheus' own checker, found on the path. */
 public final class Promtool {
@@ -27,13 +25,7 @@ public final class Promtool {
 
     /** Empty when it is not installed. */
     public static Optional<Promtool> onThePath() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Pattern.compile(Pattern.quote(File.pathSeparator))
-                .splitAsStream(path)
-                .map(folder -> Path.of(folder, "promtool"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .map(Promtool::new);
+        return ProgramPath.find("promtool").map(Promtool::new);
     }
 
     /** Runs it in a directory, with a text on its standard input. */

@@ -37,6 +37,19 @@ public final class SampleChecks {
                 new CheckSettings.Objective(0.999, Duration.ofMillis(500)));
     }
 
+    /** The same of another target. */
+    public static CheckSettings at(String target, CheckSettings check) {
+        return new CheckSettings(
+                new CheckId(target, check.id().check()),
+                check.kind(),
+                check.interval(),
+                check.failingInterval(),
+                check.limits(),
+                check.retries(),
+                check.repeatsWrites(),
+                check.objective());
+    }
+
     public static CheckSettings every(Duration interval, CheckSettings check) {
         return new CheckSettings(
                 check.id(),
