@@ -16,7 +16,8 @@ public record LoadSettings(
         Connections connections,
         WarmUp warmUp,
         double maxRateElsewhere,
-        Duration maxDuration) {
+        Duration maxDuration,
+        LiveSettings live) {
     static LoadSettings read(Section load) {
         LoadSettings settings = new LoadSettings(
                 load.get("drain", Kind.DURATION),
@@ -25,7 +26,8 @@ public record LoadSettings(
                 load.get("connections", Kind.oneOf(Connections.values(), LoadSettings::word)),
                 warmUp(load.section("warm-up")),
                 load.get("max-rate-elsewhere", Kind.POSITIVE),
-                load.get("max-duration", Kind.POSITIVE_DURATION));
+                load.get("max-duration", Kind.POSITIVE_DURATION),
+                LiveSettings.read(load));
         load.refuseOthers();
         return settings;
     }

@@ -43,7 +43,8 @@ class PlimsollConfigTest {
                         Connections.SHARED,
                         new WarmUp(Duration.ofSeconds(10), Duration.ofSeconds(30), 0.1),
                         50,
-                        Duration.ofHours(24)));
+                        Duration.ofHours(24),
+                        new LiveSettings(Optional.empty(), Duration.ofSeconds(15), Optional.empty())));
         assertThat(config.validity())
                 .isEqualTo(new ValiditySettings(
                         Rules.usual().punctuality(), Rules.usual().strain()));

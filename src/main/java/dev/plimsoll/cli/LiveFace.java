@@ -1,0 +1,135 @@
+package dev.plimsoll.cli;
+
+import dev.plimsoll.config.Durations;
+import dev.plimsoll.config.LiveSettings;
+import dev.plimsoll.metrics.Exposition;
+import dev.plimsoll.metrics.ProcessMeters;
+import dev.plimsoll.metrics.load.LoadMeters;
+import dev.plimsoll.metrics.load.PushGateway;
+import dev.plimsoll.report.EventsJson;
+import dev.plimsoll.run.Manifest;
+import dev.plimsoll.run.RunEvents;
+import dev.plimsoll.run.RunObserver;
+import dev.plimsoll.slo.Objectives;
+import dev.plimsoll.web.Route;
+import dev.plimsoll.web.WebFace;
+import dev.plimsoll.web.WebRequest;
+import dev.plimsoll.web.WebResponse;
+import dev.plimsoll.web.WebSettings;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What other programs see of a run while it goes on: its metrics and events over HTTP, and a last push. Off unless it was
+ * asked for; whatever goes wrong here once the run has begun is said, and the run goes on.
+ */
+final class LiveFace implements AutoCloseable {
+    private final LiveSettings settings;
+    private final Narrator narrator;
+    private final PrometheusRegistry registry = new PrometheusRegistry();
+    private final Exposition exposition = new Exposition(registry);
+    private final Scrapes scrapes = new Scrapes();
+    private Optional<WebFace> web = Optional.empty();
+    private volatile Optional<Shown> shown = Optional.empty();
+
+    /** The run that is shown. */
+    private record Shown(String runId, RunEvents events) {}
+
+    private LiveFace(LiveSettings settings, Narrator narrator) {
+        this.settings = settings;
+        this.narrator = narrator;
+    }
+
+    /**
+     * Listens from now on, if it shall.
+     *
+     * @throws UserMistake when it cannot
+     */
+    static LiveFace open(LiveSettings settings, Narrator narrator) {
+        LiveFace face = new LiveFace(settings, narrator);
+        face.listen();
+        return face;
+    }
+
+    private void listen() {
+        try {
+            web = settings.listen().map(it -> WebFace.start(WebSettings.open(it.host(), it.port()), routes()));
+        } catch (IllegalArgumentException refused) {
+            throw new UserMistake(String.valueOf(refused.getMessage()));
+        }
+        web.ifPresent(it -> narrator.say("metrics of this run: " + it.url() + "/metrics"));
+    }
+
+    private List<Route> routes() {
+        return List.of(
+                Route.get("/metrics", this::metrics),
+                Route.get(
+                        "/events",
+                        request -> WebResponse.json(EventsJson.of(
+                                shown.map(it -> it.events().soFar()).orElse(List.of())))),
+                Route.get("/-/healthy", request -> WebResponse.text(200, "healthy")));
+    }
+
+    private WebResponse metrics(WebRequest request) {
+        Exposition.Page page = exposition.page(request.accept());
+        scrapes.count();
+        return WebResponse.of(page.contentType(), page.body());
+    }
+
+    /** Those who show this run, from now on. */
+    List<RunObserver> observers(Manifest manifest, Objectives objectives) {
+        if (web.isEmpty() && settings.pushGateway().isEmpty()) {
+            return List.of();
+        }
+        LoadMeters meters = new LoadMeters(manifest, objectives);
+        RunEvents events = new RunEvents(manifest.runId());
+        registry.register(meters);
+        ProcessMeters.register(registry);
+        shown = Optional.of(new Shown(manifest.runId(), events));
+        return List.of(meters, events);
+    }
+
+    /** Lets those who scraped see the end, and pushes it. */
+    @Override
+    public void close() {
+        try {
+            if (shown.isPresent()) {
+                push(shown.get().runId());
+                awaitLastScrape();
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        } finally {
+            web.ifPresent(WebFace::close);
+        }
+    }
+
+    private void push(String runId) throws InterruptedException {
+        if (settings.pushGateway().isEmpty()) {
+            return;
+        }
+        String gateway = settings.pushGateway().get().toString();
+        try {
+            new PushGateway(gateway).push(runId, exposition.page(""));
+            narrator.say("metrics pushed to " + gateway);
+        } catch (IOException away) {
+            narrator.say("the metrics could not be pushed to " + gateway + ": " + why(away));
+        }
+    }
+
+    /** The JDK's client leaves some of its exceptions without a message. */
+    private static String why(IOException away) {
+        return Optional.ofNullable(away.getMessage()).orElseGet(() -> "nobody answers there");
+    }
+
+    private void awaitLastScrape() throws InterruptedException {
+        if (scrapes.any() && !settings.lastScrape().isZero()) {
+            narrator.say("waiting for a last scrape, at most " + Durations.text(settings.lastScrape()));
+            if (!scrapes.awaitNext(settings.lastScrape())) {
+                narrator.say("nobody came for a last scrape");
+            }
+        }
+    }
+}
