@@ -9,13 +9,13 @@ final class Sparkline {
 
     private Sparkline() {}
 
-    /** The last values that fit, ending at the right edge. */
+    /** The last values that fit; fewer begin at the left edge. */
     static String of(List<Double> values, int width) {
         List<Double> shown = values.subList(Math.max(0, values.size() - width), values.size());
         double largest =
                 shown.stream().filter(Double::isFinite).max(Double::compare).orElse(0.0);
-        return " ".repeat(width - shown.size())
-                + shown.stream().map(it -> block(it, largest)).collect(Collectors.joining());
+        return shown.stream().map(it -> block(it, largest)).collect(Collectors.joining())
+                + " ".repeat(width - shown.size());
     }
 
     private static String block(double value, double largest) {

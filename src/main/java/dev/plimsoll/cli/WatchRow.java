@@ -3,7 +3,7 @@ package dev.plimsoll.cli;
 /** One row of the picture: two figures beside each other, each with its name and its chart. */
 final class WatchRow {
     private static final int NAME = 12;
-    private static final int FIGURE = 9;
+    private static final int FIGURE = 10;
     private static final String GAP = "   ";
 
     private final Canvas canvas;

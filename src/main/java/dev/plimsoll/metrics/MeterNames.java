@@ -93,7 +93,7 @@ public final class MeterNames {
     public static final String SEED = "seed";
     public static final String CONTRACT = "contract";
     public static final String OPERATION = "operation";
-    public static final String QUANTILE = "quantile";
+    public static final String PERCENTILE = "percentile";
     public static final String VERSION = "version";
     public static final String JAVA = "java_version";
     /** Of exemplars only: the {@code Unique-Reference-Code} of the request. */

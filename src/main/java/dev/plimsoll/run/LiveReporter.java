@@ -33,7 +33,7 @@ final class LiveReporter implements SecondListener {
 
     @Override
     public void warmingUp(IntervalHistograms second) {
-        enter(Stage.WARM_UP, second.start());
+        enter(Stage.WARM_UP, second.end().minusSeconds(1));
         seconds++;
         tell(Phase.WARM_UP, second, soFar());
     }

@@ -19,16 +19,16 @@ final class ObjectiveGauges {
     }
 
     void addTo(MetricSnapshots.Builder page) {
-        Family times = new Family(
-                MeterNames.LOAD_OBJECTIVE, "Limit of a percentile, by operation, group or all, and by quantile.");
+        Family times = new Family(MeterNames.LOAD_OBJECTIVE, "Limit of a percentile, by operation, group or all.");
         Family errors = new Family(
                 MeterNames.LOAD_OBJECTIVE_ERRORS, "Limit of the share of failed calls, by operation, group or all.");
         for (Objective objective : objectives.asList()) {
             Labels scope = run.add(MeterNames.OPERATION, objective.scope().name());
             double limit = objective.limit().value();
             if (objective instanceof PercentileObjective time) {
-                String quantile = Double.toString(time.percentile().quantile());
-                times.with(limit, scope.add(MeterNames.QUANTILE, quantile));
+                times.with(
+                        limit,
+                        scope.add(MeterNames.PERCENTILE, time.percentile().label()));
             } else if (objective instanceof ErrorObjective) {
                 errors.with(limit, scope);
             }
