@@ -5,7 +5,6 @@ import dev.plimsoll.config.LiveSettings;
 import dev.plimsoll.metrics.Exposition;
 import dev.plimsoll.metrics.ProcessMeters;
 import dev.plimsoll.metrics.load.LoadMeters;
-import dev.plimsoll.metrics.load.PushGateway;
 import dev.plimsoll.report.EventsJson;
 import dev.plimsoll.run.Manifest;
 import dev.plimsoll.run.RunEvents;
@@ -17,7 +16,7 @@ import dev.plimsoll.web.WebRequest;
 import dev.plimsoll.web.WebResponse;
 import dev.plimsoll.web.WebSettings;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,10 +31,7 @@ final class LiveFace implements AutoCloseable {
     private final Exposition exposition = new Exposition(registry);
     private final Scrapes scrapes = new Scrapes();
     private Optional<WebFace> web = Optional.empty();
-    private volatile Optional<Shown> shown = Optional.empty();
-
-    /** The run that is shown. */
-    private record Shown(String runId, RunEvents events) {}
+    private volatile Optional<RunEvents> events = Optional.empty();
 
     private LiveFace(LiveSettings settings, Narrator narrator) {
         this.settings = settings;
@@ -67,8 +63,7 @@ final class LiveFace implements AutoCloseable {
                 Route.get("/metrics", this::metrics),
                 Route.get(
                         "/events",
-                        request -> WebResponse.json(EventsJson.of(
-                                shown.map(it -> it.events().soFar()).orElse(List.of())))),
+                        request -> WebResponse.json(EventsJson.of(events.map(RunEvents::soFar).orElse(List.of())))),
                 Route.get("/-/healthy", request -> WebResponse.text(200, "healthy")));
     }
 
@@ -84,44 +79,27 @@ final class LiveFace implements AutoCloseable {
             return List.of();
         }
         LoadMeters meters = new LoadMeters(manifest, objectives);
-        RunEvents events = new RunEvents(manifest.runId());
+        RunEvents happened = new RunEvents(manifest.runId());
         registry.register(meters);
         ProcessMeters.register(registry);
-        shown = Optional.of(new Shown(manifest.runId(), events));
-        return List.of(meters, events);
+        events = Optional.of(happened);
+        List<RunObserver> observers = new ArrayList<>(List.of(meters, happened));
+        settings.pushGateway()
+                .map(it -> new LastPush(it.toString(), manifest.runId(), exposition, narrator))
+                .ifPresent(observers::add);
+        return observers;
     }
 
-    /** Lets those who scraped see the end, and pushes it. */
+    /** Lets those who scraped see the end. */
     @Override
     public void close() {
         try {
-            if (shown.isPresent()) {
-                push(shown.get().runId());
-                awaitLastScrape();
-            }
+            awaitLastScrape();
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         } finally {
             web.ifPresent(WebFace::close);
         }
-    }
-
-    private void push(String runId) throws InterruptedException {
-        if (settings.pushGateway().isEmpty()) {
-            return;
-        }
-        String gateway = settings.pushGateway().get().toString();
-        try {
-            new PushGateway(gateway).push(runId, exposition.page(""));
-            narrator.say("metrics pushed to " + gateway);
-        } catch (IOException away) {
-            narrator.say("the metrics could not be pushed to " + gateway + ": " + why(away));
-        }
-    }
-
-    /** The JDK's client leaves some of its exceptions without a message. */
-    private static String why(IOException away) {
-        return Optional.ofNullable(away.getMessage()).orElseGet(() -> "nobody answers there");
     }
 
     private void awaitLastScrape() throws InterruptedException {

@@ -106,7 +106,7 @@ class LiveFaceTest {
                 new ListenAddress("127.0.0.1", gateway.getAddress().getPort());
 
         try (LiveFace face = face(Optional.empty(), Optional.of(address), Duration.ZERO)) {
-            observers(face);
+            observers(face).forEach(it -> it.entered(Stage.ENDED, Instant.EPOCH));
         }
         gateway.stop(0);
 
@@ -121,7 +121,7 @@ class LiveFaceTest {
         ListenAddress nobody = new ListenAddress("127.0.0.1", closedPort());
 
         try (LiveFace face = face(Optional.empty(), Optional.of(nobody), Duration.ZERO)) {
-            observers(face);
+            observers(face).forEach(it -> it.entered(Stage.ENDED, Instant.EPOCH));
         }
 
         assertThat(err.toString())
