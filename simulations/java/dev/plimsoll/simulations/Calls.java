@@ -1,10 +1,13 @@
 package dev.plimsoll.simulations;
 
 import static dev.plimsoll.simulations.Users.ask;
+import static dev.plimsoll.simulations.Users.tell;
 import static dev.plimsoll.simulations.Users.when;
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
+import static io.gatling.javaapi.core.CoreDsl.asLongAs;
 import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
@@ -13,18 +16,25 @@ import dev.plimsoll.chat.ChatCall;
 import dev.plimsoll.chat.Contract;
 import dev.plimsoll.chat.Expectation;
 import dev.plimsoll.chat.Operation;
+import dev.plimsoll.client.ClientBehaviour;
 import dev.plimsoll.run.RunPlan;
 import dev.plimsoll.run.VirtualUser;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
+import java.time.Duration;
 import java.util.function.Function;
 
-/** One chain for each operation: begin, send, hold the answer against the contract, record. */
+/** One chain for each operation: begin, send, hold the answer against the contract, record, and repeat where that is due. */
 final class Calls {
+    /** How soon a visit that waits for another's answer notices it. */
+    private static final Duration GLANCE = Duration.ofMillis(5);
+
     private final RunPlan plan;
+    private final ClientBehaviour client;
 
     Calls(RunPlan plan) {
         this.plan = plan;
+        this.client = plan.client().behaviour();
     }
 
     boolean offers(Operation operation) {
@@ -39,11 +49,42 @@ final class Calls {
     /** A call whose answer must say something beyond its shape. */
     ChainBuilder call(
             Operation operation, Function<VirtualUser, ChatCall> call, Function<VirtualUser, Expectation> expectation) {
+        ChainBuilder attempt = exec(request(operation)).exec(tell(VirtualUser::endsAttempt));
         return doIf(when(user -> user.begins(call.apply(user), expectation.apply(user))))
-                .then(exec(request(operation)).exec(session -> {
-                    Users.of(session).endsCall();
-                    return session;
-                }));
+                .then(client.retries().areOn() ? exec(attempt).exec(repeated(attempt)) : attempt);
+    }
+
+    /** An attempt once more, and again, while the client wants to. */
+    private static ChainBuilder repeated(ChainBuilder attempt) {
+        ChainBuilder wait = pause(ask(user -> user.attempts().untilNext()));
+        ChainBuilder next = exec(tell(user -> user.attempts().next())).exec(attempt);
+        ChainBuilder waitAndSend = exec(wait).exec(doIf(when(Calls::goesOn)).then(next));
+        // Gatling keeps a counter for a loop, which a call that is over does not need.
+        return doIf(when(Calls::goesOn)).then(asLongAs(when(Calls::goesOn)).on(waitAndSend));
+    }
+
+    private static boolean goesOn(VirtualUser user) {
+        return user.attempts().mustGoOn();
+    }
+
+    /** A read that need not be a call: the client may remember the answer, or be waiting for the same already. */
+    ChainBuilder read(Operation operation, Function<VirtualUser, ChatCall> call) {
+        return client.sharesReads() ? lookUp(call).exec(callWhereNeeded(operation, call)) : call(operation, call);
+    }
+
+    private static ChainBuilder lookUp(Function<VirtualUser, ChatCall> call) {
+        ChainBuilder wait = asLongAs(when(Calls::isWaiting)).on(pause(GLANCE));
+        return exec(tell(user -> user.lookup().begins(call.apply(user))))
+                .exec(doIf(when(Calls::isWaiting)).then(wait))
+                .exec(tell(VirtualUser::endsLookup));
+    }
+
+    private static boolean isWaiting(VirtualUser user) {
+        return user.lookup().isWaiting();
+    }
+
+    private ChainBuilder callWhereNeeded(Operation operation, Function<VirtualUser, ChatCall> call) {
+        return exec(doIf(when(user -> user.lookup().needsCall())).then(call(operation, call)));
     }
 
     private HttpRequestActionBuilder request(Operation operation) {

@@ -14,7 +14,8 @@ public final class ChatTrafficSimulation extends Simulation {
     private final Steps steps = visits.steps();
     private final Journeys journeys = visits.journeys();
 
-    private final ChainBuilder chat = exec(steps.listSessions())
+    private final ChainBuilder chat = exec(journeys.checkKey())
+            .exec(steps.listSessions())
             .exec(journeys.openOrCreateSession())
             .exec(journeys.inSession(exec(journeys.turns())
                     .exec(journeys.sometimesRename())

@@ -1,7 +1,9 @@
 package dev.plimsoll.simulations;
 
 import static dev.plimsoll.simulations.Users.ask;
+import static dev.plimsoll.simulations.Users.tell;
 import static dev.plimsoll.simulations.Users.when;
+import static io.gatling.javaapi.core.CoreDsl.asLongAs;
 import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.pause;
@@ -9,6 +11,8 @@ import static io.gatling.javaapi.core.CoreDsl.repeat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plimsoll.chat.Expectations;
+import dev.plimsoll.client.ClientBehaviour;
+import dev.plimsoll.client.Habit;
 import dev.plimsoll.run.LiveRun;
 import dev.plimsoll.run.VirtualUser;
 import dev.plimsoll.workload.VisitModel;
@@ -20,13 +24,17 @@ final class Journeys {
     private final Steps steps;
     private final LiveRun run;
     private final VisitModel model;
+    private final Thinking thinking;
     private final Expectations expectations;
+    private final ClientBehaviour client;
 
     Journeys(Steps steps, LiveRun run) {
         this.steps = steps;
         this.run = run;
         this.expectations = new Expectations(run.api().contract());
         this.model = run.plan().visits();
+        this.thinking = new Thinking(model, steps.health());
+        this.client = run.plan().client().behaviour();
     }
 
     /** After a list: goes on with an old session of this run when the visit wants one and there is one. */
@@ -56,15 +64,13 @@ final class Journeys {
 
     /** Turns of smart chat, with time to read and think between them. */
     ChainBuilder turns() {
-        ChainBuilder turn =
-                exec(steps.smartChat()).exec(doIf(when(this::listsAfterTurn)).then(steps.listMessages()));
+        ChainBuilder turn = exec(checkKey())
+                .exec(steps.smartChat())
+                .exec(doIf(when(this::listsAfterTurn)).then(steps.listMessages()));
         return exec(turn)
                 .exec(repeat(ask(user -> user.visit().turns() - 1))
-                        .on(doIf(when(VirtualUser::goesOn)).then(exec(think()).exec(turn))));
-    }
-
-    private ChainBuilder think() {
-        return pause(ask(user -> user.thinks(model.think().sample(user.random()))));
+                        .on(doIf(when(VirtualUser::goesOn))
+                                .then(exec(thinking.untilNextTurn()).exec(turn))));
     }
 
     private boolean listsAfterTurn(VirtualUser user) {
@@ -82,6 +88,29 @@ final class Journeys {
     /** Only what the visit created itself: another visit may be in an old session. */
     ChainBuilder sometimesDelete() {
         return doIf(when(user -> user.visit().deletes() && user.conversation().isOwn()))
-                .then(steps.deleteSession());
+                .then(client.has(Habit.BATCH_DELETE) ? tidyUp() : steps.deleteSession());
+    }
+
+    /**
+     * Sets the session aside and, once the user has let enough of them pile up, deletes them in batches. Those of one
+     * batch follow each other without a pause: a virtual user sends one request at a time.
+     */
+    private ChainBuilder tidyUp() {
+        ChainBuilder next = exec(pause(
+                        ask(user -> user.thinks(user.conversation().tidying().pause()))))
+                .exec(steps.deleteSetAside());
+        return exec(tell(user -> user.conversation().setsAside(user.frontEnd())))
+                .exec(asLongAs(when(Journeys::hasToTidy)).on(next));
+    }
+
+    private static boolean hasToTidy(VirtualUser user) {
+        return user.goesOn() && !user.conversation().tidying().isDone();
+    }
+
+    /** Asks for the health when the front-end wants to know whether its key still holds. */
+    ChainBuilder checkKey() {
+        return client.has(Habit.KEY_CHECK)
+                ? exec(doIf(when(user -> user.frontEnd().mustCheckKey())).then(steps.health()))
+                : exec(session -> session);
     }
 }

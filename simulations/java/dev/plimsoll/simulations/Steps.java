@@ -6,7 +6,7 @@ import dev.plimsoll.chat.Expectations;
 import dev.plimsoll.chat.Operation;
 import dev.plimsoll.run.LiveRun;
 import dev.plimsoll.run.VirtualUser;
-import dev.plimsoll.workload.MessageLength;
+import dev.plimsoll.workload.Messages;
 import io.gatling.javaapi.core.ChainBuilder;
 
 /** What a visitor can do, one call each; those about a session need that the visit has one. */
@@ -16,23 +16,22 @@ final class Steps {
 
     private final Calls calls;
     private final LiveRun run;
-    private final MessageLength length;
+    private final Messages messages;
     private final Expectations expectations;
-    private final Words words = Words.shipped();
 
     Steps(LiveRun run) {
         this.calls = new Calls(run.plan());
         this.run = run;
         this.expectations = new Expectations(run.api().contract());
-        this.length = run.plan().visits().message();
+        this.messages = run.plan().visits().messages();
     }
 
     ChainBuilder health() {
-        return calls.call(Operation.HEALTH, user -> user.api().health());
+        return calls.read(Operation.HEALTH, user -> user.api().health());
     }
 
     ChainBuilder listSessions() {
-        return calls.call(Operation.LIST_SESSIONS, user -> user.api().listSessions());
+        return calls.read(Operation.LIST_SESSIONS, user -> user.api().listSessions());
     }
 
     ChainBuilder createSession() {
@@ -45,7 +44,7 @@ final class Steps {
     /** Only the guide's contract can ask for one session. */
     ChainBuilder getSessionWhereOffered() {
         return calls.offers(Operation.GET_SESSION)
-                ? calls.call(Operation.GET_SESSION, user -> user.api().getSession(session(user)))
+                ? calls.read(Operation.GET_SESSION, user -> user.api().getSession(session(user)))
                 : exec(it -> it);
     }
 
@@ -64,8 +63,15 @@ final class Steps {
         return calls.call(Operation.DELETE_SESSION, user -> user.api().deleteSession(session(user)));
     }
 
-    ChainBuilder listMessages() {
+    /** One of the sessions that were set aside, not the visit's own. */
+    ChainBuilder deleteSetAside() {
         return calls.call(
+                Operation.DELETE_SESSION,
+                user -> user.api().deleteSession(user.conversation().tidies()));
+    }
+
+    ChainBuilder listMessages() {
+        return calls.read(
                 Operation.LIST_MESSAGES, user -> user.api().listMessages(session(user), FIRST_PAGE, PAGE_LENGTH));
     }
 
@@ -73,14 +79,13 @@ final class Steps {
         return calls.call(
                 Operation.SEND_MESSAGE,
                 user -> user.api()
-                        .sendMessage(session(user), user.conversation().says(words.message(length, user.random()))));
+                        .sendMessage(session(user), user.conversation().says(messages.draw(user.random()))));
     }
 
     ChainBuilder smartChat() {
         return calls.call(
                 Operation.SMART_CHAT,
-                user -> user.api()
-                        .smartChat(session(user), user.conversation().says(words.message(length, user.random()))));
+                user -> user.api().smartChat(session(user), user.conversation().says(messages.draw(user.random()))));
     }
 
     /** Lists the messages, and what was said last must be among them. */

@@ -12,6 +12,7 @@ import dev.plimsoll.run.WaitingUser;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Session;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -38,6 +39,14 @@ final class Users {
 
     static Function<Session, Boolean> when(Predicate<VirtualUser> condition) {
         return session -> condition.test(of(session));
+    }
+
+    /** Something that the user is told or does, as Gatling wants to be told. */
+    static Function<Session, Session> tell(Consumer<VirtualUser> action) {
+        return session -> {
+            action.accept(of(session));
+            return session;
+        };
     }
 
     /** A visit at its instant of the schedule, from arrival to leave; nothing when there is no place left. */

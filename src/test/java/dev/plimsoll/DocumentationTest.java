@@ -109,7 +109,7 @@ class DocumentationTest {
         assertThat(README.text().replaceAll("\\s+", " "))
                 .contains(String.format(
                         Locale.ROOT,
-                        "p95 needs %d calls, p99 needs %d, p99.9 needs %,d.",
+                        "p95 needs at least %d independent calls, p99 needs %d, p99.9 needs %,d.",
                         Percentile.P95.minimumSamples(),
                         Percentile.P99.minimumSamples(),
                         Percentile.P999.minimumSamples()));

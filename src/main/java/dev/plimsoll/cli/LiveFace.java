@@ -63,7 +63,8 @@ final class LiveFace implements AutoCloseable {
                 Route.get("/metrics", this::metrics),
                 Route.get(
                         "/events",
-                        request -> WebResponse.json(EventsJson.of(events.map(RunEvents::soFar).orElse(List.of())))),
+                        request -> WebResponse.json(
+                                EventsJson.of(events.map(RunEvents::soFar).orElse(List.of())))),
                 Route.get("/-/healthy", request -> WebResponse.text(200, "healthy")));
     }
 

@@ -104,6 +104,7 @@ final class LoadJob {
         Manifest manifest = Manifests.running(setup, run.plan(), Instant.now());
         folder.files().write(manifest);
         narrator.say("run " + run.plan().runId() + ": " + setup.arrivals().words() + ", seed " + setup.seed());
+        setup.plannedUsers().ifPresent(it -> narrator.say("users at once, as planned: " + it));
         RunOutcome outcome;
         CleanupReport cleanup;
         try {

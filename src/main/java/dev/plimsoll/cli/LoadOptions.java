@@ -1,5 +1,6 @@
 package dev.plimsoll.cli;
 
+import dev.plimsoll.workload.InjectorShare;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,6 +57,13 @@ final class LoadOptions {
     private Optional<Long> seed = Optional.empty();
 
     @Option(
+            names = "--injector",
+            paramLabel = "K/N",
+            converter = InjectorConverter.class,
+            description = "Be the K-th of N injectors, which together make this load. Give all the same --seed.")
+    private Optional<InjectorShare> injector = Optional.empty();
+
+    @Option(
             names = "--run-dir",
             paramLabel = "DIR",
             description = "Where runs leave their artefacts, each in a directory of its own. Default: runs.")
@@ -100,6 +108,10 @@ final class LoadOptions {
 
     Optional<Long> seed() {
         return seed;
+    }
+
+    InjectorShare injector() {
+        return injector.orElse(InjectorShare.WHOLE);
     }
 
     Optional<Path> runDir() {

@@ -6,14 +6,18 @@ import dev.plimsoll.run.RunPlan;
 import dev.plimsoll.run.RunRules;
 import dev.plimsoll.run.WarmUp;
 import dev.plimsoll.slo.Objectives;
+import dev.plimsoll.workload.Forecast;
 import dev.plimsoll.workload.VisitModel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A run as it was asked for, complete and checked; only the contract may still have to be found out.
  *
  * @param command what was typed, for the report
+ * @param forecast absent where users go on for as long as there is time
  */
 record LoadSetup(
         String command,
@@ -21,6 +25,7 @@ record LoadSetup(
         String simulation,
         Aim aim,
         PlannedArrivals arrivals,
+        Optional<Forecast> forecast,
         WarmUp warmUp,
         Duration drain,
         VisitModel visits,
@@ -38,11 +43,17 @@ record LoadSetup(
                 contract,
                 seed,
                 arrivals.schedule(),
-                arrivals.rate(),
+                arrivals.rates().first(),
                 warmUp,
                 arrivals.duration(),
                 drain,
                 visits,
                 client);
+    }
+
+    /** How many users are expected at once by Little's law, in words. */
+    Optional<String> plannedUsers() {
+        return forecast.map(it -> String.format(
+                Locale.ROOT, "%.1f in the long run, %.1f at most", it.steadyConcurrency(), it.peakConcurrency()));
     }
 }

@@ -9,6 +9,7 @@ import dev.plimsoll.config.ValiditySettings;
 import dev.plimsoll.run.ClientSettings;
 import dev.plimsoll.run.RunRules;
 import dev.plimsoll.run.Validity;
+import dev.plimsoll.slo.AbortRule;
 import dev.plimsoll.slo.AbortRules;
 import dev.plimsoll.slo.InvalidObjectivesException;
 import dev.plimsoll.slo.Objectives;
@@ -18,47 +19,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 
 /** Makes one checked setup of the configuration, the profile and the command line, which wins. */
 final class LoadSetups {
     private final PlimsollConfig config;
+    private final InjectorLimits limits;
 
     LoadSetups(PlimsollConfig config) {
         this.config = config;
+        this.limits = InjectorLimits.ofThisProcess(config.workload().plan().callsPerCore());
     }
 
     LoadSetup of(String profileName, Aim aim, LoadOptions options, String command) {
-        Profile profile = config.profile(profileName);
+        LoadDraft draft = LoadDraft.of(config, profileName, options);
+        Profile profile = draft.profile();
         LoadSettings load = config.load();
-        long seed = options.seed()
-                .or(profile::seed)
-                .or(config::seed)
-                .orElseGet(() -> RandomGenerator.getDefault().nextLong() >>> 16);
-        PlannedArrivals arrivals = PlannedArrivals.of(options, profile, seed, load.maxDuration());
-        refuseTooMuch(aim.target(), arrivals, load);
+        refuseTooMuch(aim.target(), draft.arrivals(), load);
+        draft.forecast().ifPresent(forecast -> limits.check(draft, forecast, load));
         Objectives objectives = objectives(profile, options);
         return new LoadSetup(
                 command,
                 profile.name(),
                 profile.simulation().toString(),
                 aim,
-                arrivals,
+                draft.arrivals(),
+                draft.forecast(),
                 profile.warmUp(),
                 options.drain().orElse(profile.drain()),
-                config.workload().visits(options.timeScale().orElse(profile.timeScale())),
-                new ClientSettings(load.requestTimeout(), load.connectTimeout(), load.connections(), aim.authorities()),
+                draft.visits(),
+                client(load, profile, aim),
                 objectives,
-                rules(profile, options, objectives, arrivals.duration()),
-                seed,
+                rules(profile, options, objectives, draft.arrivals().duration()),
+                draft.seed(),
                 options.runDir().orElse(config.runDir()));
     }
 
+    private static ClientSettings client(LoadSettings load, Profile profile, Aim aim) {
+        return new ClientSettings(
+                load.requestTimeout(),
+                load.connectTimeout(),
+                load.connections(),
+                aim.authorities(),
+                load.client().behaviour(profile.client()));
+    }
+
     private static void refuseTooMuch(Target target, PlannedArrivals arrivals, LoadSettings load) {
-        if (!target.isLoopback() && arrivals.rate().perSecond() > load.maxRateElsewhere()) {
+        if (!target.isLoopback() && arrivals.rates().highest().perSecond() > load.maxRateElsewhere()) {
             throw new UserMistake("the target " + target.host() + " is not on this machine and gets at most "
                     + PlannedArrivals.plain(load.maxRateElsewhere()) + " visits/s, asked were "
-                    + PlannedArrivals.plain(arrivals.rate().perSecond())
+                    + PlannedArrivals.plain(arrivals.rates().highest().perSecond())
                     + "; plimsoll.load.max-rate-elsewhere raises that");
         }
     }
@@ -74,11 +83,13 @@ final class LoadSetups {
     }
 
     private RunRules rules(Profile profile, LoadOptions options, Objectives objectives, Duration duration) {
-        List<String> texts = new ArrayList<>(profile.abort());
-        texts.addAll(options.abortRules());
         try {
-            AbortRules abort = AbortRules.parse(texts, groups(), duration);
-            return new RunRules(validity(config.validity(), objectives), abort, groups());
+            // A profile's rules are judged by its own duration: a shorter run may end before they can fire.
+            List<AbortRule> abort = new ArrayList<>(AbortRules.parse(profile.abort(), groups(), profile.duration())
+                    .asList());
+            abort.addAll(
+                    AbortRules.parse(options.abortRules(), groups(), duration).asList());
+            return new RunRules(validity(config.validity(), objectives), new AbortRules(abort), groups());
         } catch (InvalidObjectivesException unreadable) {
             throw new UserMistake(String.valueOf(unreadable.getMessage()));
         }

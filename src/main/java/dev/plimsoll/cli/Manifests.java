@@ -1,5 +1,6 @@
 package dev.plimsoll.cli;
 
+import dev.plimsoll.client.ClientBehaviour;
 import dev.plimsoll.gatling.GatlingLoadRunner;
 import dev.plimsoll.run.Manifest;
 import dev.plimsoll.run.RunPlan;
@@ -18,6 +19,9 @@ final class Manifests {
     static Manifest running(LoadSetup setup, RunPlan plan, Instant started) {
         Map<String, String> settings = settings(setup);
         Map<String, String> environment = environment();
+        String seriesKey = seriesKey(setup, plan, settings, environment);
+        settings.put("injector", plan.schedule().share().toString());
+        setup.plannedUsers().ifPresent(it -> settings.put("planned users at once", it));
         return new Manifest(
                 plan.runId(),
                 Version.text(),
@@ -30,7 +34,7 @@ final class Manifests {
                 plan.schedule().size(),
                 settings,
                 environment,
-                seriesKey(setup, plan, settings, environment),
+                seriesKey,
                 started,
                 Optional.empty(),
                 "running");
@@ -66,6 +70,12 @@ final class Manifests {
         settings.put("time scale", Double.toString(setup.visits().think().scale()));
         settings.put("request timeout", seconds(setup.client().requestTimeout()));
         settings.put("connections", setup.client().connections().name().toLowerCase(Locale.ROOT));
+        ClientBehaviour behaviour = setup.client().behaviour();
+        // Only when it does something, so that runs with plain clients stay comparable with those before there were
+        // others.
+        if (!behaviour.equals(ClientBehaviour.plain())) {
+            settings.put("client", behaviour.inWords());
+        }
         return settings;
     }
 
@@ -85,7 +95,7 @@ final class Manifests {
         parts.put("simulation", setup.simulation());
         parts.put("target", plan.baseUrl());
         parts.put("contract", plan.contract().name());
-        parts.put("injectors", "1");
+        parts.put("injectors", Integer.toString(plan.schedule().share().of()));
         return SeriesKey.of(parts);
     }
 

@@ -2,6 +2,8 @@ package dev.plimsoll.config;
 
 import com.typesafe.config.ConfigValue;
 import dev.plimsoll.chat.Operation;
+import dev.plimsoll.workload.Burstiness;
+import dev.plimsoll.workload.LineShape;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,6 +32,8 @@ record Kind<T>(String expected, T sample, Function<String, Optional<T>> reader) 
             DURATION.named("a duration longer than 0, such as 30s").when(it -> !it.isZero());
     static final Kind<Double> NUMBER = new Kind<>("a number", 1.0, Kind::number);
     static final Kind<Double> POSITIVE = NUMBER.named("a number greater than 0").when(it -> it > 0);
+    static final Kind<Double> CV =
+            NUMBER.named("a number above 0 and up to 50").when(it -> it > 0 && it <= Burstiness.MOST);
     static final Kind<Double> NOT_NEGATIVE = NUMBER.named("a number from 0 up").when(it -> it >= 0);
     static final Kind<Double> SHARE =
             new Kind<>("a share such as 5 % or 0.05, from 0 to 1", 0.05, Kind::share).when(it -> it >= 0 && it <= 1);
@@ -42,6 +46,9 @@ record Kind<T>(String expected, T sample, Function<String, Optional<T>> reader) 
             "a whole number from 1 to 1000000",
             1,
             it -> whole(it).filter(n -> n >= 1 && n <= 1_000_000).map(Long::intValue));
+    static final Kind<LineShape.Point> SHAPE_POINT = new Kind<>(
+            "a time of the run and a multiple of the rate, such as \"20 %: 3\"",
+            new LineShape.Point(0, 1), Kind::point);
     static final Kind<Path> PATH = new Kind<>("a path", Path.of("path"), Kind::path);
     static final Kind<Operation> OPERATION = new Kind<>(
             "an operation (" + words(Operation.values(), Operation::label) + ")",
@@ -117,6 +124,18 @@ record Kind<T>(String expected, T sample, Function<String, Optional<T>> reader) 
     private static Optional<Double> share(String text) {
         String plain = text.strip();
         return plain.endsWith("%") ? decimal(plain.substring(0, plain.length() - 1), -2) : decimal(plain, 0);
+    }
+
+    private static Optional<LineShape.Point> point(String text) {
+        String[] parts = text.split(":", -1);
+        return parts.length != 2
+                ? Optional.empty()
+                : SHARE.reader()
+                        .apply(parts[0])
+                        .flatMap(share -> NOT_NEGATIVE
+                                .reader()
+                                .apply(parts[1])
+                                .map(multiple -> new LineShape.Point(share, multiple)));
     }
 
     private static Optional<Long> whole(String text) {

@@ -55,7 +55,8 @@ public record PlimsollConfig(
         return profile;
     }
 
-    private String listing() {
+    /** All profiles with what they are for, one a line. */
+    public String listing() {
         int widest = profiles.keySet().stream().mapToInt(String::length).max().orElse(0);
         return profiles.values().stream()
                 .map(it -> "  " + it.name() + " ".repeat(widest - it.name().length() + 2) + it.description())
@@ -65,15 +66,19 @@ public record PlimsollConfig(
     static PlimsollConfig read(Section plimsoll) {
         LoadSettings load = LoadSettings.read(plimsoll.section("load"));
         Section profiles = plimsoll.section("profiles");
+        TargetSettings target = TargetSettings.read(plimsoll);
+        Path runDir = plimsoll.get("run-dir", Kind.PATH);
+        Optional<Long> seed = plimsoll.find("seed", Kind.WHOLE);
+        WorkloadSettings workload = WorkloadSettings.read(plimsoll.section("workload"));
         PlimsollConfig config = new PlimsollConfig(
-                TargetSettings.read(plimsoll),
-                plimsoll.get("run-dir", Kind.PATH),
-                plimsoll.find("seed", Kind.WHOLE),
+                target,
+                runDir,
+                seed,
                 load,
-                WorkloadSettings.read(plimsoll.section("workload")),
+                workload,
                 ValiditySettings.read(plimsoll.section("validity")),
                 groups(plimsoll.section("groups")),
-                profiles.each(name -> Profile.read(name, profiles.section(name), load)));
+                profiles.each(name -> Profile.read(name, profiles.section(name), load, workload.arrivals())));
         plimsoll.refuseOthers();
         return config;
     }

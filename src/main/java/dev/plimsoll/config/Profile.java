@@ -1,6 +1,7 @@
 package dev.plimsoll.config;
 
 import dev.plimsoll.run.WarmUp;
+import dev.plimsoll.workload.ArrivalPattern;
 import dev.plimsoll.workload.ArrivalRate;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /**
  * A load profile.
  *
+ * @param rate what the shape of the arrivals counts as 1
  * @param visits how many start at most
  * @param timeScale by what think times are multiplied
  * @param warmUp the profile's own, or that of all load
@@ -21,23 +23,28 @@ public record Profile(
         String description,
         SimulationName simulation,
         ArrivalRate rate,
+        ArrivalPattern arrivals,
         Optional<Integer> visits,
         Duration duration,
         double timeScale,
+        ClientKind client,
         WarmUp warmUp,
         Duration drain,
         Optional<Long> seed,
         List<String> objectives,
         List<String> abort) {
-    static Profile read(String name, Section section, LoadSettings load) {
+    static Profile read(String name, Section section, LoadSettings load, ArrivalSettings arrivals) {
         Profile profile = new Profile(
                 name,
                 section.get("description", Kind.TEXT),
                 section.get("simulation", Kind.oneOf(SimulationName.values(), SimulationName::toString)),
                 ArrivalRate.perSecond(section.get("rate", Kind.POSITIVE)),
+                arrivals.of(section),
                 section.find("visits", Kind.COUNT),
                 section.get("duration", Kind.POSITIVE_DURATION),
                 section.find("time-scale", Kind.NOT_NEGATIVE).orElse(1.0),
+                section.find("client", Kind.oneOf(ClientKind.values(), ClientKind::toString))
+                        .orElse(ClientKind.PLAIN),
                 warmUp(section.section("warm-up"), load.warmUp()),
                 section.find("drain", Kind.DURATION).orElse(load.drain()),
                 section.find("seed", Kind.WHOLE),

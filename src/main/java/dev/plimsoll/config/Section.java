@@ -69,6 +69,14 @@ final class Section {
         return both;
     }
 
+    boolean has(String key) {
+        return value(key).isPresent();
+    }
+
+    boolean holdsSection(String key) {
+        return value(key).filter(ConfigObject.class::isInstance).isPresent();
+    }
+
     boolean isEmpty() {
         return values.isEmpty();
     }

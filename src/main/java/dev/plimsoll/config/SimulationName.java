@@ -5,7 +5,8 @@ public enum SimulationName {
     SMOKE("SmokeSimulation"),
     SESSION_WORKFLOW("SessionWorkflowSimulation"),
     CHAT_TRAFFIC("ChatTrafficSimulation"),
-    CEILING("CeilingSimulation");
+    CEILING("CeilingSimulation"),
+    RETRY_STORM("RetryStormSimulation");
 
     private final String className;
 

@@ -1,42 +1,52 @@
 package dev.plimsoll.config;
 
 import dev.plimsoll.workload.MessageLength;
+import dev.plimsoll.workload.MessageText;
+import dev.plimsoll.workload.Messages;
 import dev.plimsoll.workload.OperationMix;
+import dev.plimsoll.workload.Phrasebook;
 import dev.plimsoll.workload.Population;
 import dev.plimsoll.workload.ThinkTime;
 import dev.plimsoll.workload.TurnCount;
 import dev.plimsoll.workload.VisitModel;
+import java.nio.file.Path;
+import java.time.Duration;
 
 /**
- * What visitors do.
+ * What visitors do, and how they may arrive.
  *
  * @param visits with think times as people have them
  */
-public record WorkloadSettings(VisitModel visits) {
+public record WorkloadSettings(VisitModel visits, ArrivalSettings arrivals, PlanSettings plan) {
     /** The same visits with every think time multiplied. */
     public VisitModel visits(double timeScale) {
-        ThinkTime think = visits.think();
-        return new VisitModel(
-                visits.users(),
-                visits.turns(),
-                visits.message(),
-                new ThinkTime(think.mu(), think.sigma(), think.min(), think.max(), timeScale),
-                visits.mix());
+        return visits.atTimeScale(timeScale);
     }
 
     static WorkloadSettings read(Section workload) {
-        WorkloadSettings settings = new WorkloadSettings(new VisitModel(
-                users(workload.section("users")),
-                turns(workload.section("turns")),
-                message(workload.section("message")),
-                think(workload.section("think-time")),
-                mix(workload.section("mix"))));
+        WorkloadSettings settings = new WorkloadSettings(
+                new VisitModel(
+                        users(workload.section("users")),
+                        turns(workload.section("turns")),
+                        messages(workload.section("message")),
+                        think(workload.section("think-time")),
+                        mix(workload.section("mix")),
+                        healthEvery(workload)),
+                ArrivalSettings.read(workload),
+                PlanSettings.read(workload.section("plan")));
         workload.refuseOthers();
         return settings;
     }
 
+    private static Duration healthEvery(Section workload) {
+        Duration every = workload.get("health-every", Kind.DURATION);
+        boolean sensible = every.isZero() || every.compareTo(Duration.ofSeconds(1)) >= 0;
+        workload.require(sensible, "health-every", "0s for none, or at least 1s");
+        return sensible ? every : Duration.ZERO;
+    }
+
     private static Population users(Section section) {
-        Population users = new Population(section.get("count", Kind.COUNT));
+        Population users = new Population(section.get("count", Kind.COUNT), section.get("exponent", Kind.NOT_NEGATIVE));
         section.refuseOthers();
         return users;
     }
@@ -48,13 +58,25 @@ public record WorkloadSettings(VisitModel visits) {
         return turns;
     }
 
-    private static MessageLength message(Section section) {
+    private static Messages messages(Section section) {
         MessageLength length = new MessageLength(
                 section.get("mu", Kind.NUMBER),
                 section.get("sigma", Kind.POSITIVE),
                 section.get("max-characters", Kind.COUNT));
+        Phrasebook phrases = section.find("phrases", Kind.PATH)
+                .map(file -> phrases(section, file))
+                .orElseGet(Phrasebook::shipped);
         section.refuseOthers();
-        return length;
+        return new Messages(length, new MessageText(phrases));
+    }
+
+    private static Phrasebook phrases(Section section, Path file) {
+        try {
+            return Phrasebook.read(file);
+        } catch (IllegalArgumentException unusable) {
+            section.require(false, "phrases", "a file of phrases (" + unusable.getMessage() + ")");
+            return Phrasebook.shipped();
+        }
     }
 
     private static ThinkTime think(Section section) {
@@ -66,8 +88,13 @@ public record WorkloadSettings(VisitModel visits) {
     }
 
     private static OperationMix mix(Section section) {
+        double openOld = section.get("open-old", Kind.SHARE);
+        double create = section.get("create", Kind.SHARE);
+        section.require(
+                OperationMix.sumsUp(openOld, create), "create", "100 % together with open-old (" + openOld + ")");
         OperationMix mix = new OperationMix(
-                section.get("open-old", Kind.SHARE),
+                openOld,
+                1 - openOld,
                 section.get("list-after-turn", Kind.SHARE),
                 section.get("rename", Kind.SHARE),
                 section.get("favorite", Kind.SHARE),

@@ -7,7 +7,7 @@ import org.HdrHistogram.Histogram;
 import org.HdrHistogram.Recorder;
 import org.jspecify.annotations.Nullable;
 
-/** Records both clocks of the calls of one operation that ended one way. */
+/** Records both clocks of one operation: calls that ended one way, and attempts that did. */
 final class CallRecorder {
     private final OneClock response;
     private final OneClock service;
@@ -17,9 +17,12 @@ final class CallRecorder {
         this.service = new OneClock(new Series(operation, outcome, LatencyClock.SERVICE));
     }
 
-    void record(long responseNanos, long serviceNanos) {
-        response.recorder.recordValue(HistogramRange.fit(responseNanos));
-        service.recorder.recordValue(HistogramRange.fit(serviceNanos));
+    void recordResponse(long nanos) {
+        response.recorder.recordValue(HistogramRange.fit(nanos));
+    }
+
+    void recordService(long nanos) {
+        service.recorder.recordValue(HistogramRange.fit(nanos));
     }
 
     /** Moves what was recorded since the last time; one thread at a time. */

@@ -3,11 +3,10 @@ package dev.plimsoll.latency;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -21,45 +20,31 @@ public final class Distribution {
         void visit(long nanos, long count);
     }
 
-    private final long[] lowest;
-    private final long[] highest;
-    /** How many samples are in this bucket and all before it. */
-    private final long[] cumulative;
+    /** Longer times are counted, but not told apart. */
+    public static final Duration LONGEST = Duration.ofNanos(HistogramRange.MAX_NANOS);
 
+    private final Buckets buckets;
+    private final BatchedTimes batches;
     private final double meanNanos;
-    private final long overflow;
 
-    private Distribution(Histogram histogram) {
-        LongStream.Builder lows = LongStream.builder();
-        LongStream.Builder sums = LongStream.builder();
-        long sum = 0;
-        long last = histogram.getMaxValue();
-        for (long low = histogram.getMinValue(); low <= last; low = histogram.nextNonEquivalentValue(low)) {
-            long count = histogram.getCountAtValue(low);
-            if (count > 0) {
-                lows.add(histogram.lowestEquivalentValue(low));
-                sum += count;
-                sums.add(sum);
-            }
-        }
-        this.lowest = lows.build().toArray();
-        this.cumulative = sums.build().toArray();
-        this.highest =
-                Arrays.stream(lowest).map(histogram::highestEquivalentValue).toArray();
+    private Distribution(Histogram histogram, BatchedTimes batches) {
+        this.buckets = new Buckets(histogram);
+        this.batches = batches;
         this.meanNanos = histogram.getTotalCount() == 0 ? 0 : histogram.getMean();
-        this.overflow = overflow(lowest.length - 1);
     }
 
-    private long overflow(int lastBucket) {
-        return lastBucket >= 0 && HistogramRange.overflowed(lowest[lastBucket]) ? countIn(lastBucket) : 0;
-    }
-
+    /** Of times whose order in the run is not known, so that no percentile has an interval. */
     static Distribution of(Histogram histogram) {
-        return new Distribution(histogram);
+        return of(histogram, List.of());
+    }
+
+    /** Of times that also lie in the batches of a run. */
+    static Distribution of(Histogram histogram, List<SparseCounts> batches) {
+        return new Distribution(histogram, new BatchedTimes(batches));
     }
 
     public long count() {
-        return cumulative.length == 0 ? 0 : cumulative[cumulative.length - 1];
+        return buckets.total();
     }
 
     public Duration mean() {
@@ -67,12 +52,12 @@ public final class Distribution {
     }
 
     public Duration max() {
-        return cumulative.length == 0 ? Duration.ZERO : middle(cumulative.length - 1);
+        return count() == 0 ? Duration.ZERO : middle(buckets.size() - 1);
     }
 
     /** How many took longer than the 120 s that are kept; they count as 120 s. */
     public long overflow() {
-        return overflow;
+        return buckets.overflow();
     }
 
     /**
@@ -81,30 +66,47 @@ public final class Distribution {
      * @param quantile from 0 to 1
      */
     public Duration valueAt(double quantile) {
-        return cumulative.length == 0 ? Duration.ZERO : middle(bucketOfRank(rank(quantile)));
+        return count() == 0 ? Duration.ZERO : middle(buckets.ofRank(rank(quantile)));
     }
 
     /** How many calls took certainly longer than this; those in the bucket of the limit itself do not count. */
     public long countOver(Duration limit) {
-        long nanos = HistogramRange.fit(Math.min(limit.toNanos(), HistogramRange.MAX_NANOS));
-        int first = 0;
-        while (first < lowest.length && lowest[first] <= nanos) {
-            first++;
-        }
-        return count() - (first == 0 ? 0 : cumulative[first - 1]);
+        return buckets.countOver(fit(limit));
+    }
+
+    /** As how many independent calls they tell the share of those over a limit. */
+    public EffectiveSample sampleOver(Duration limit) {
+        return batches.effectiveSampleOver(fit(limit));
     }
 
     /**
-     * The percentile with its interval; the interval's ends are rounded outwards to the bucket's edge, so that it never
-     * claims more than was observed. Empty with too few samples, and when it or its interval reaches times over 120 s.
+     * As how many independent calls they tell the percentile: as many as tell the share of those over it. The median is
+     * asked as well how far back the service remembers, since few calls are over a high percentile.
+     */
+    public EffectiveSample sample(Percentile percentile) {
+        if (batches.areFew()) {
+            return EffectiveSample.unknown(EffectiveSample.Standing.TOO_SHORT);
+        }
+        EffectiveSample median = sampleAt(Percentile.P50);
+        return median.standing() == EffectiveSample.Standing.TOO_CORRELATED ? median : sampleAt(percentile);
+    }
+
+    private EffectiveSample sampleAt(Percentile percentile) {
+        return batches.effectiveSampleOver(valueAt(percentile.quantile()).toNanos());
+    }
+
+    /**
+     * The percentile with its interval, which holds also when calls depend on each other; the interval's ends are
+     * rounded outwards to the bucket's edge, so that it never claims more than was observed. Empty with too few samples,
+     * or too few independent ones, and when it or its interval reaches times over 120 s.
      */
     public Optional<PercentileEstimate> estimate(Percentile percentile) {
-        return RankInterval.of(count(), percentile.quantile())
-                .filter(ranks -> ranks.high() <= count() - overflow)
+        return RankInterval.of(sample(percentile), count(), percentile.quantile())
+                .filter(ranks -> ranks.high() <= count() - overflow())
                 .map(ranks -> new PercentileEstimate(
                         valueAt(percentile.quantile()),
-                        Duration.ofNanos(lowest[bucketOfRank(ranks.low())]),
-                        Duration.ofNanos(highest[bucketOfRank(ranks.high())])));
+                        Duration.ofNanos(buckets.lowest(buckets.ofRank(ranks.low()))),
+                        Duration.ofNanos(buckets.highest(buckets.ofRank(ranks.high())))));
     }
 
     /** Every percentile that can be told, by its label. */
@@ -118,13 +120,13 @@ public final class Distribution {
 
     /** Visits the buckets that hold anything, from the shortest time to the longest. */
     public void forEachBucket(BucketVisitor visitor) {
-        for (int i = 0; i < cumulative.length; i++) {
-            visitor.visit(middle(i).toNanos(), countIn(i));
+        for (int i = 0; i < buckets.size(); i++) {
+            visitor.visit(buckets.middle(i), buckets.countIn(i));
         }
     }
 
-    private long countIn(int bucket) {
-        return cumulative[bucket] - (bucket == 0 ? 0 : cumulative[bucket - 1]);
+    private static long fit(Duration limit) {
+        return HistogramRange.fit(Math.min(limit.toNanos(), HistogramRange.MAX_NANOS));
     }
 
     /** In decimals: as a double, 0.07 of 100 is a little more than 7, and would be the 8th. */
@@ -133,13 +135,7 @@ public final class Distribution {
         return Math.max(1, rank.setScale(0, RoundingMode.CEILING).longValueExact());
     }
 
-    private int bucketOfRank(long rank) {
-        int found = Arrays.binarySearch(cumulative, rank);
-        return found >= 0 ? found : -found - 1;
-    }
-
     private Duration middle(int bucket) {
-        long nanos = lowest[bucket] + (highest[bucket] - lowest[bucket]) / 2;
-        return Duration.ofNanos(Math.min(nanos, HistogramRange.MAX_NANOS));
+        return Duration.ofNanos(buckets.middle(bucket));
     }
 }

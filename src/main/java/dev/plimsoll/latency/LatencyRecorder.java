@@ -19,12 +19,27 @@ public final class LatencyRecorder {
             new AtomicReferenceArray<>(Operation.values().length * OUTCOMES);
 
     /**
-     * Records one completed call.
+     * Records one call that took a single attempt.
      *
      * @param responseNanos from when it should have been sent
      * @param serviceNanos from when it was sent
      */
     public void record(Operation operation, Outcome outcome, long responseNanos, long serviceNanos) {
+        recordResponse(operation, outcome, responseNanos);
+        recordService(operation, outcome, serviceNanos);
+    }
+
+    /** Records one completed call, from when it should have been sent to the end of its last attempt. */
+    public void recordResponse(Operation operation, Outcome outcome, long nanos) {
+        recorder(operation, outcome).recordResponse(nanos);
+    }
+
+    /** Records one attempt that ended, from when it was sent. */
+    public void recordService(Operation operation, Outcome outcome, long nanos) {
+        recorder(operation, outcome).recordService(nanos);
+    }
+
+    private CallRecorder recorder(Operation operation, Outcome outcome) {
         int index = indexOf(operation, outcome);
         CallRecorder recorder = recorders.get(index);
         if (recorder == null) {
@@ -32,7 +47,7 @@ public final class LatencyRecorder {
             recorders.compareAndSet(index, null, new CallRecorder(operation, outcome));
             recorder = recorders.get(index);
         }
-        recorder.record(responseNanos, serviceNanos);
+        return recorder;
     }
 
     /** Takes out all that was recorded since the last drain; each call is in exactly one interval. */

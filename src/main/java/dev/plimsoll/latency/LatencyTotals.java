@@ -5,28 +5,47 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.HistogramLogReader;
 
-/** All times of a run, merged from its intervals; the same size for a thousand calls as for a billion. Thread-safe. */
+/**
+ * All times of a run, merged from its intervals, and coarsely in the batches that tell how far calls depend on each other;
+ * the same size for a thousand calls as for a billion, and for a minute as for a day. Thread-safe.
+ */
 public final class LatencyTotals {
     private final Map<Series, Histogram> histograms = new LinkedHashMap<>();
+    private final Batches<Series> batches = new Batches<>();
 
-    public synchronized void add(IntervalHistograms interval) {
-        interval.histograms().forEach(this::add);
+    /** Adds the interval that follows those before. */
+    public void add(IntervalHistograms interval) {
+        add(interval.histograms());
     }
 
-    synchronized void add(Series series, Histogram histogram) {
-        histograms.computeIfAbsent(series, it -> HistogramRange.empty()).add(histogram);
+    private synchronized void add(Map<Series, Histogram> interval) {
+        interval.forEach((series, histogram) ->
+                histograms.computeIfAbsent(series, it -> HistogramRange.empty()).add(histogram));
+        batches.add(interval);
     }
 
     /** The times of all chosen series together, as they are now. */
     public synchronized Distribution where(Predicate<Series> chosen) {
-        return Distribution.of(HistogramRange.sum(histograms, chosen));
+        return Distribution.of(HistogramRange.sum(histograms, chosen), batches.where(chosen));
+    }
+
+    /** How many calls of some series there are among those of others, batch by batch of the run. */
+    public synchronized ShareSeries share(Predicate<Series> counted, Predicate<Series> among) {
+        List<SparseCounts> parts = batches.where(among.and(counted));
+        List<SparseCounts> wholes = batches.where(among);
+        return new ShareSeries(IntStream.range(0, wholes.size())
+                .mapToObj(i -> new ShareSeries.Batch(
+                        parts.get(i).total(), wholes.get(i).total()))
+                .toList());
     }
 
     /**
@@ -35,15 +54,26 @@ public final class LatencyTotals {
      */
     public static LatencyTotals fromLog(Path log) throws IOException {
         LatencyTotals totals = new LatencyTotals();
+        Map<Series, Histogram> interval = new LinkedHashMap<>();
         try (InputStream bytes = Files.newInputStream(log);
                 HistogramLogReader reader = new HistogramLogReader(bytes)) {
             while (reader.hasNext() && reader.nextIntervalHistogram() instanceof Histogram histogram) {
-                totals.add(seriesOf(histogram, log), histogram);
+                Series series = seriesOf(histogram, log);
+                if (interval.containsKey(series) || !startsWith(interval, histogram)) {
+                    totals.add(interval);
+                    interval.clear();
+                }
+                interval.put(series, histogram);
             }
         } catch (NoSuchElementException halfLine) {
-            return totals;
+            // That line is lost with the run; all before it counts.
         }
+        totals.add(interval);
         return totals;
+    }
+
+    private static boolean startsWith(Map<Series, Histogram> interval, Histogram histogram) {
+        return interval.values().stream().allMatch(it -> it.getStartTimeStamp() == histogram.getStartTimeStamp());
     }
 
     private static Series seriesOf(Histogram histogram, Path log) throws IOException {

@@ -30,7 +30,7 @@ public enum Percentile {
         return quantile;
     }
 
-    /** With fewer no interval holds the true percentile with 95 % confidence. */
+    /** With fewer independent ones no interval holds the true percentile with 95 % confidence. */
     public int minimumSamples() {
         return minimumSamples;
     }

@@ -12,6 +12,18 @@ record RankInterval(long low, long high) {
     private static final double CONFIDENCE = 0.95;
     private static final double UPPER_TAIL = 0.975;
 
+    /**
+     * Of correlated samples, as the effective ones have it: their ranks, set on the scale of all and rounded outwards. So
+     * R. S. Woodruff inverts the interval of a share (Journal of the American Statistical Association 47, 1952).
+     */
+    static Optional<RankInterval> of(EffectiveSample sample, long samples, double quantile) {
+        long effective = (long) Math.floor(sample.size());
+        return of(effective, quantile)
+                .map(ranks ->
+                        new RankInterval((long) Math.floor((ranks.low - 1) * (double) samples / effective) + 1, (long)
+                                Math.ceil(ranks.high * (double) samples / effective)));
+    }
+
     /** Empty when even the largest sample may well be below the true percentile. */
     static Optional<RankInterval> of(long samples, double quantile) {
         if (samples == 0) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Lets templates print the domain's numbers: {@code |time |seconds |share |count |bytes |statuses |words}. */
+/** Lets templates print the domain's numbers: {@code |time |seconds |share |count |number |bytes |statuses |words}. */
 final class FigureFilters extends AbstractExtension {
     @Override
     public Map<String, Filter> getFilters() {
@@ -20,6 +20,7 @@ final class FigureFilters extends AbstractExtension {
                 "seconds", new Printer(value -> Figures.seconds(((Number) value).doubleValue())),
                 "share", new Printer(value -> Figures.share(((Number) value).doubleValue())),
                 "count", new Printer(value -> Figures.count(((Number) value).longValue())),
+                "number", new Printer(value -> Figures.number(((Number) value).doubleValue())),
                 "bytes", new Printer(value -> Figures.bytes(((Number) value).longValue())),
                 "statuses", new Printer(value -> statuses((Map<?, ?>) value)),
                 "words", new Printer(value -> value.toString().replace('_', ' ')));

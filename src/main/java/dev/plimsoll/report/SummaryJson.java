@@ -5,6 +5,7 @@ import dev.plimsoll.run.ArrivalCounts;
 import dev.plimsoll.run.ClockSummary;
 import dev.plimsoll.run.OperationSummary;
 import dev.plimsoll.run.RunSummary;
+import dev.plimsoll.run.UserView;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class SummaryJson {
                 .put("calls", operation.calls())
                 .put("attempts", operation.attempts())
                 .put("retries", operation.retries())
+                .put("amplification", operation.amplification())
                 .put("completed", operation.completed())
                 .put("failed", operation.failed())
                 .put("interrupted", operation.interrupted());
@@ -57,6 +59,9 @@ public final class SummaryJson {
         if (!operation.errors().isEmpty()) {
             new EnumMap<>(operation.errors()).forEach((errorClass, count) -> errors.put(errorClass.label(), count));
         }
+        UserView seen = operation.seen();
+        json.put("cached", seen.cached()).put("joined", seen.joined()).put("rolledBack", seen.rolledBack());
+        putCounts(json.putObject("notices"), seen.notices());
         json.set("response", clock(operation.response()));
         json.set("service", clock(operation.service()));
         return json;

@@ -36,7 +36,7 @@ final class AbortGuard implements SecondListener {
     private void check(IntervalHistograms second, Phase phase) {
         if (!rules.asList().isEmpty()) {
             long users = run.tally().visits(phase).underWay();
-            recent.add(second, users, run.tally().lag().sinceAsked());
+            recent.add(second, users, run.tally().lag().lastInterval());
             rules.broken(recent).ifPresent(run.end()::abort);
         }
     }

@@ -19,6 +19,8 @@ public final class CallCounts {
     private final AtomicLongArray statuses = new AtomicLongArray(STATUSES);
     private final Map<ErrorClass, LongAdder> errors = new EnumMap<>(ErrorClass.class);
 
+    private final SeenCounts seen = new SeenCounts();
+
     CallCounts() {
         for (ErrorClass errorClass : ErrorClass.values()) {
             errors.put(errorClass, new LongAdder());
@@ -48,6 +50,11 @@ public final class CallCounts {
 
     void callFails() {
         failed.increment();
+    }
+
+    /** What users saw besides. */
+    SeenCounts seen() {
+        return seen;
     }
 
     long calls() {

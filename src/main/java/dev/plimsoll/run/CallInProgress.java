@@ -7,101 +7,103 @@ import dev.plimsoll.chat.Operation;
 import dev.plimsoll.chat.Outcome;
 import dev.plimsoll.chat.Reading;
 import dev.plimsoll.chat.ReferenceCode;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-/** One call of a virtual user, from its begin to its end; confined to the user's event loop. */
+/** One call of a virtual user, with the attempt that it is at; confined to the user's event loop. */
 public final class CallInProgress {
-    private static final int NO_STATUS = 0;
-
     private final ChatCall call;
     private final Expectation expectation;
-    private final ReferenceCode code;
     private final long intended;
-    private final long sent;
-    private long ended;
-    private int status = NO_STATUS;
-    private Reading received = new Reading.Refused(ErrorClass.INTERNAL, "no answer");
-    private Reading reading = received;
+    private AttemptInProgress attempt;
+    private int attempts = 1;
+    private long due;
+    private boolean repeats;
 
-    CallInProgress(ChatCall call, Expectation expectation, ReferenceCode code, long intended, long sent) {
+    /** With its first attempt, which is sent now. */
+    CallInProgress(ChatCall call, Expectation expectation, ReferenceCode code, long intended, long now) {
         this.call = call;
         this.expectation = expectation;
-        this.code = code;
         this.intended = intended;
-        this.sent = sent;
+        this.attempt = new AttemptInProgress(code, intended, now);
     }
 
     public ChatCall call() {
         return call;
     }
 
+    /** Of the attempt: each has its own. */
     public ReferenceCode code() {
-        return code;
+        return attempt.code();
     }
 
     Operation operation() {
         return call.operation();
     }
 
-    void answered(int answeredStatus, Reading read, long now) {
-        ended = now;
-        status = answeredStatus;
-        received = read;
-        reading = expectation.appliedTo(read);
+    /** The attempt that was sent last. */
+    AttemptInProgress attempt() {
+        return attempt;
     }
 
-    void unanswered(ErrorClass reason, long now) {
-        ended = now;
-        reading = new Reading.Refused(reason, "no answer: " + reason.label());
+    int attempts() {
+        return attempts;
     }
 
-    boolean isAnswered() {
-        return status != NO_STATUS;
+    void answered(int status, Reading read, long now) {
+        attempt.answered(status, read, expectation.appliedTo(read), now);
     }
 
-    OptionalInt status() {
-        return isAnswered() ? OptionalInt.of(status) : OptionalInt.empty();
+    /** The attempt has failed, and another shall follow this long after its end. */
+    void repeatsAfter(Duration wait) {
+        repeats = true;
+        due = attempt.ended() + wait.toNanos();
     }
 
-    /** The answer as the contract has it, whether or not it says what was expected. */
-    Reading received() {
-        return received;
+    /** True between an attempt that failed and the one that repeats it. */
+    boolean repeats() {
+        return repeats;
+    }
+
+    /** When the next attempt should be sent. */
+    long due() {
+        return due;
+    }
+
+    /** The next attempt is sent now. */
+    void attempts(ReferenceCode code, long now) {
+        attempt = new AttemptInProgress(code, due, now);
+        attempts++;
+        repeats = false;
     }
 
     Reading reading() {
-        return reading;
+        return attempt.reading();
     }
 
-    /** What was wrong with the answer, for Gatling's own report; empty when nothing was. */
+    /** What was wrong with the last answer, for Gatling's own report; empty when nothing was. */
     public String complaint() {
-        return reading instanceof Reading.Refused refused ? refused.errorClass().label() + ": " + refused.detail() : "";
+        return reading() instanceof Reading.Refused refused
+                ? refused.errorClass().label() + ": " + refused.detail()
+                : "";
     }
 
     Optional<ErrorClass> failure() {
-        return reading instanceof Reading.Refused refused ? Optional.of(refused.errorClass()) : Optional.empty();
+        return attempt.failure();
     }
 
+    /** Of the call, when it is over. */
     Outcome outcome() {
-        return failure().map(Outcome::ofFailure).orElse(Outcome.SUCCESS);
+        Outcome last = attempt.outcome();
+        return last == Outcome.SUCCESS && attempts > 1 ? Outcome.RECOVERED : last;
     }
 
     long ended() {
-        return ended;
+        return attempt.ended();
     }
 
-    /** From when it should have been sent, in nanoseconds. */
+    /** From when the call should have been sent to the end of its last attempt: waits and failed attempts are in it. */
     long responseNanos() {
-        return ended - intended;
-    }
-
-    /** From when it was sent. */
-    long serviceNanos() {
-        return ended - sent;
-    }
-
-    /** By how much the injector was late. */
-    long lagNanos() {
-        return sent - intended;
+        return attempt.ended() - intended;
     }
 }

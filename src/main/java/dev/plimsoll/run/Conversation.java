@@ -1,9 +1,12 @@
 package dev.plimsoll.run;
 
+import dev.plimsoll.chat.ChatSession;
 import dev.plimsoll.chat.Contract;
 import dev.plimsoll.chat.Operation;
 import dev.plimsoll.chat.Reading;
 import dev.plimsoll.chat.UserId;
+import dev.plimsoll.client.FrontEnd;
+import dev.plimsoll.client.Tidying;
 import java.util.Optional;
 
 /**
@@ -17,11 +20,14 @@ public final class Conversation {
     private Optional<String> sessionId = Optional.empty();
     private boolean own;
     private String saidLast = "";
+    private Tidying tidying = Tidying.nothing();
+    private String deletes;
 
     Conversation(SessionJournal journal, UserId user, String title) {
         this.journal = journal;
         this.user = user;
         this.title = title;
+        this.deletes = title;
     }
 
     /** The session this visit talks in, once it has one. */
@@ -49,6 +55,23 @@ public final class Conversation {
         return saidLast;
     }
 
+    /** Leaves its session to the front-end, which deletes several together, and takes on those whose time has come. */
+    public void setsAside(FrontEnd frontEnd) {
+        sessionId.ifPresent(id -> tidying = frontEnd.discards(new ChatSession(id, title)));
+    }
+
+    /** What it tidies up: sessions that earlier visits of the user set aside. */
+    public Tidying tidying() {
+        return tidying;
+    }
+
+    /** The id of the next session that it tidies up. */
+    public String tidies() {
+        ChatSession next = tidying.next();
+        deletes = next.title();
+        return next.id();
+    }
+
     void begins(Operation operation) {
         if (operation == Operation.CREATE_SESSION) {
             journal.creating(user, title);
@@ -57,7 +80,8 @@ public final class Conversation {
 
     void ends(CallInProgress call, Contract contract) {
         boolean accepted = call.reading() instanceof Reading.Accepted;
-        if (call.operation() == Operation.CREATE_SESSION && call.received() instanceof Reading.Accepted answer) {
+        if (call.operation() == Operation.CREATE_SESSION
+                && call.attempt().received() instanceof Reading.Accepted answer) {
             // One that came back under another title is there all the same, and clean-up would not find it by its own.
             Optional<String> id = contract.idOf(answer.body());
             id.ifPresent(it -> journal.created(user, title, it));
@@ -65,7 +89,7 @@ public final class Conversation {
             sessionId = accepted ? id : sessionId;
         }
         if (call.operation() == Operation.DELETE_SESSION && accepted) {
-            journal.deleted(user, title);
+            journal.deleted(user, deletes);
         }
     }
 }

@@ -11,6 +11,9 @@ import java.util.Map;
  * @param failed part of {@code completed}; a rate-limited call is in {@code errors} only
  * @param statuses of attempts, {@code none} where no answer came
  * @param errors of attempts
+ * @param seen what users saw besides their calls
+ * @param response a time for each completed call
+ * @param service a time for each attempt that ended
  */
 public record OperationSummary(
         long calls,
@@ -21,5 +24,11 @@ public record OperationSummary(
         long interrupted,
         Map<String, Long> statuses,
         Map<ErrorClass, Long> errors,
+        UserView seen,
         ClockSummary response,
-        ClockSummary service) {}
+        ClockSummary service) {
+    /** By how much retries multiply the load: attempts for each call, 1 without any. */
+    public double amplification() {
+        return calls == 0 ? 1 : (double) attempts / calls;
+    }
+}

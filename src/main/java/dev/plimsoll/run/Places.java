@@ -26,7 +26,8 @@ final class Places {
     /** The warm-up brings the same visits at the same mean rate, for as long as it may take. */
     static Places ofWarmUp(RunPlan plan) {
         ArrivalTimes times = ArrivalTimes.poisson(plan.warmUpRate(), Seeds.warmUp(plan.seed()));
-        ArrivalSchedule schedule = ArrivalSchedule.until(plan.warmUp().max(), times);
+        ArrivalSchedule schedule = ArrivalSchedule.until(plan.warmUp().max(), times)
+                .takenBy(plan.schedule().share());
         return new Places(Phase.WARM_UP, schedule, plan.visits(), plan.seed());
     }
 
@@ -44,8 +45,8 @@ final class Places {
         if (index >= schedule.size()) {
             return Optional.empty();
         }
-        long stream = phase == Phase.MEASURED ? index : Long.MIN_VALUE + index;
-        RandomGenerator random = Seeds.visit(seed, stream);
-        return Optional.of(new Arrival(phase, schedule.nanosOf(index), visits.visit(index, random), random));
+        long number = schedule.numberOf(index);
+        RandomGenerator random = Seeds.visit(seed, phase == Phase.MEASURED ? number : Long.MIN_VALUE + number);
+        return Optional.of(new Arrival(phase, schedule.nanosOf(index), visits.visit(number, random), random));
     }
 }

@@ -1,10 +1,12 @@
 package dev.plimsoll.run;
 
 import dev.plimsoll.chat.Operation;
+import dev.plimsoll.chat.Outcome;
 import dev.plimsoll.latency.Distribution;
 import dev.plimsoll.latency.IntervalHistograms;
 import dev.plimsoll.latency.LatencyClock;
 import dev.plimsoll.latency.LatencyTotals;
+import dev.plimsoll.latency.ShareSeries;
 import dev.plimsoll.slo.Measured;
 import java.time.Instant;
 import java.util.Set;
@@ -44,6 +46,7 @@ final class RunMeasurement implements Measured {
     IntervalHistograms measuredSecond() {
         IntervalHistograms second = drain(Phase.MEASURED);
         totals.add(second);
+        run.tally().lag().endInterval();
         sink.append(second);
         timeline.measuredSecond(second, run.tally().visits(Phase.MEASURED), due(Phase.MEASURED, measuredSeconds++));
         return second;
@@ -90,6 +93,13 @@ final class RunMeasurement implements Measured {
     @Override
     public long failed(Set<Operation> operations) {
         return sum(operations, CallCounts::failed);
+    }
+
+    @Override
+    public ShareSeries failures(Set<Operation> operations) {
+        return totals.share(
+                it -> it.outcome() == Outcome.FAILURE,
+                it -> it.clock() == LatencyClock.RESPONSE && operations.contains(it.operation()));
     }
 
     private long sum(Set<Operation> operations, ToLongFunction<CallCounts> count) {

@@ -9,8 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Everything that is counted and timed while a run goes on. The warm-up has a recorder of its own, which no statistic is
@@ -44,23 +42,37 @@ final class RunTally {
     }
 
     void callBegins(Phase phase, Operation operation) {
-        CallCounts counts = calls(phase, operation);
-        counts.callBegins();
-        counts.attemptBegins();
+        calls(phase, operation).callBegins();
+        attemptBegins(phase, operation);
     }
 
+    void attemptBegins(Phase phase, Operation operation) {
+        calls(phase, operation).attemptBegins();
+    }
+
+    /** Its service time is recorded here; the times of the call, once that is over. */
+    void attemptEnds(Phase phase, CallInProgress call) {
+        CallCounts counts = calls(phase, call.operation());
+        AttemptInProgress attempt = call.attempt();
+        attempt.status().ifPresent(counts::answered);
+        attempt.failure().ifPresent(counts::attemptFails);
+        of(latency, phase).recordService(call.operation(), attempt.outcome(), attempt.serviceNanos());
+        if (phase == Phase.MEASURED) {
+            lag.record(attempt.lagNanos());
+        }
+    }
+
+    /** After the end of its last attempt. */
     void callEnds(Phase phase, CallInProgress call) {
         CallCounts counts = calls(phase, call.operation());
-        OptionalInt status = call.status();
-        status.ifPresent(counts::answered);
-        Optional<ErrorClass> failure = call.failure();
-        failure.ifPresent(counts::attemptFails);
-        failure.filter(it -> it != ErrorClass.RATE_LIMITED).ifPresent(it -> counts.callFails());
+        call.failure().ifPresent(failure -> {
+            counts.seen().told(failure);
+            if (failure != ErrorClass.RATE_LIMITED) {
+                counts.callFails();
+            }
+        });
         counts.callCompletes();
-        of(latency, phase).record(call.operation(), call.outcome(), call.responseNanos(), call.serviceNanos());
-        if (phase == Phase.MEASURED) {
-            lag.record(call.lagNanos());
-        }
+        of(latency, phase).recordResponse(call.operation(), call.outcome(), call.responseNanos());
         if (call.reading() instanceof Reading.Accepted accepted) {
             drift.add(call.operation(), accepted.drift());
         }
@@ -81,6 +93,10 @@ final class RunTally {
 
     CallCounts calls(Phase phase, Operation operation) {
         return of(phase == Phase.MEASURED ? calls : warmUpCalls, operation);
+    }
+
+    SeenCounts seen(Phase phase, Operation operation) {
+        return calls(phase, operation).seen();
     }
 
     VisitCounts visits(Phase phase) {

@@ -57,7 +57,7 @@ public final class StandaloneRun {
     }
 
     private static ClientSettings client() {
-        return new ClientSettings(
+        return ClientSettings.plain(
                 Duration.ofSeconds(15), Duration.ofSeconds(5), ClientSettings.Connections.SHARED, Optional.empty());
     }
 

@@ -51,6 +51,7 @@ final class Summaries {
                 counts.calls() - counts.completed(),
                 counts.statuses(),
                 counts.errors(),
+                counts.seen().view(),
                 clock(LatencyClock.RESPONSE, EnumSet.of(operation)),
                 clock(LatencyClock.SERVICE, EnumSet.of(operation)));
     }
@@ -63,6 +64,8 @@ final class Summaries {
     OperationSummary all(Map<Operation, OperationSummary> operations) {
         Map<String, Long> statuses = new TreeMap<>();
         Map<ErrorClass, Long> errors = new EnumMap<>(ErrorClass.class);
+        UserView seen =
+                operations.values().stream().map(OperationSummary::seen).reduce(UserView.NOTHING, UserView::plus);
         long[] sums = new long[6];
         operations.values().forEach(it -> {
             it.statuses().forEach((status, count) -> statuses.merge(status, count, Long::sum));
@@ -84,6 +87,7 @@ final class Summaries {
                 sums[5],
                 statuses,
                 errors,
+                seen,
                 clock(LatencyClock.RESPONSE, every),
                 clock(LatencyClock.SERVICE, every));
     }

@@ -2,17 +2,14 @@ package dev.plimsoll.run;
 
 import dev.plimsoll.chat.ChatApi;
 import dev.plimsoll.chat.ChatCall;
-import dev.plimsoll.chat.ErrorClass;
 import dev.plimsoll.chat.Expectation;
 import dev.plimsoll.chat.Reading;
-import dev.plimsoll.chat.ReferenceCode;
 import dev.plimsoll.chat.UserId;
+import dev.plimsoll.client.FrontEnd;
 import dev.plimsoll.workload.Visit;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One visit under way: who it is, the session it talks in, and the call it is at. Gatling's virtual user carries it
@@ -23,12 +20,13 @@ public final class VirtualUser {
     private final Phase phase;
     private final Visit visit;
     private final RandomGenerator random;
-    private final RandomGenerator codes;
     private final UserId userId;
     private final Conversation conversation;
+    private final FrontEnd frontEnd;
+    private final Lookup lookup;
+    private final Attempts attempts;
     private long intended;
     private boolean cutOff;
-    private @Nullable CallInProgress current;
 
     VirtualUser(LiveRun run, Arrival arrival, long instant) {
         this.run = run;
@@ -36,9 +34,11 @@ public final class VirtualUser {
         this.phase = arrival.phase();
         this.visit = arrival.visit();
         this.random = arrival.random();
-        this.codes = new SplittableRandom(random.nextLong());
         this.userId = run.userOf(visit);
         this.conversation = new Conversation(run.journal(), userId, title());
+        this.frontEnd = run.frontEndOf(visit);
+        this.attempts = new Attempts(run, arrival, conversation, frontEnd);
+        this.lookup = new Lookup(run, phase, frontEnd);
     }
 
     public UserId userId() {
@@ -78,24 +78,39 @@ public final class VirtualUser {
         return goesOn() && run.measuredTime().compareTo(run.plan().duration()) < 0;
     }
 
+    /** The front-end through which this user acts, in this visit and in others. */
+    public FrontEnd frontEnd() {
+        return frontEnd;
+    }
+
+    /** What the visit wants to read, where that may be had without a call of its own. */
+    public Lookup lookup() {
+        return lookup;
+    }
+
+    /** The lookup is over; after a wait for another's answer the user goes on from now. */
+    public void endsLookup() {
+        lookup.ends().ifPresent(now -> intended = now);
+    }
+
     /** Begins a call, unless the run is closing; what is about to be sent is then in {@link #current()}. */
     public boolean begins(ChatCall call, Expectation expectation) {
         if (!goesOn()) {
             return false;
         }
-        conversation.begins(call.operation());
-        ReferenceCode code = ReferenceCode.next(run.clock(), codes);
-        run.tally().callBegins(phase, call.operation());
-        current = new CallInProgress(call, expectation, code, intended, run.nanos());
+        lookup.forget();
+        attempts.first(call, expectation, intended);
         return true;
     }
 
-    /** The call that was begun last. */
+    /** The call that was begun last, with the attempt it is at. */
     public CallInProgress current() {
-        if (current == null) {
-            throw new IllegalStateException("no call was begun");
-        }
-        return current;
+        return attempts.current();
+    }
+
+    /** What repeats the call that was begun last, where that is due. */
+    public Attempts attempts() {
+        return attempts;
     }
 
     /** A whole answer came: its last byte is now. */
@@ -105,24 +120,19 @@ public final class VirtualUser {
         call.answered(status, run.reader().read(call.operation(), status, body), now);
     }
 
-    /** The call is over, answered or not: counts and records it, unless the run was cut off under it. */
-    public void endsCall() {
+    /** The attempt is over, answered or not: counts and records it, unless the run was cut off under it. */
+    public void endsAttempt() {
         if (run.isCutOff()) {
             cutOff = true;
-            return;
+        } else if (attempts.endsCall()) {
+            intended = current().ended();
         }
-        CallInProgress call = current();
-        if (!call.isAnswered()) {
-            call.unanswered(run.noAnswer().take().orElse(ErrorClass.INTERNAL), run.nanos());
-        }
-        intended = call.ended();
-        conversation.ends(call, run.api().contract());
-        run.tally().callEnds(phase, call);
     }
 
     /** The last answer, when it was as the contract says. */
     public Optional<Reading.Accepted> accepted() {
-        return current().reading() instanceof Reading.Accepted accepted ? Optional.of(accepted) : Optional.empty();
+        Reading last = lookup.answer().orElseGet(() -> current().reading());
+        return last instanceof Reading.Accepted accepted ? Optional.of(accepted) : Optional.empty();
     }
 
     /**
@@ -138,7 +148,7 @@ public final class VirtualUser {
 
     /** The visit is over; one that was told to stop counts as interrupted. */
     public void leaves() {
-        if (!cutOff) {
+        if (!cutOff && !attempts.areUnfinished()) {
             run.tally().leaves(phase);
         }
     }

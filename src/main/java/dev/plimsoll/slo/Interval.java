@@ -1,4 +1,4 @@
 package dev.plimsoll.slo;
 
 /** The two ends between which the true figure lies with 95 % confidence. */
-record Interval(double low, double high) {}
+public record Interval(double low, double high) {}

@@ -2,6 +2,7 @@ package dev.plimsoll.slo;
 
 import dev.plimsoll.chat.Operation;
 import dev.plimsoll.latency.Distribution;
+import dev.plimsoll.latency.ShareSeries;
 import java.util.Set;
 
 /** What a run measured, as far as objectives ask. */
@@ -13,4 +14,7 @@ public interface Measured {
 
     /** How many of the completed calls failed; a call that was rate limited did not. */
     long failed(Set<Operation> operations);
+
+    /** The same, batch by batch of the run. */
+    ShareSeries failures(Set<Operation> operations);
 }

@@ -8,7 +8,8 @@ import java.util.OptionalDouble;
  * @param name the objective as it was written, such as {@code smart_chat p95 < 3 s}
  * @param operation an operation's label, a group's name, or {@code all}
  * @param limit seconds, or a share from 0 to 1
- * @param value what was observed, in the limit's unit; absent when there are too few samples, as its interval then is
+ * @param value what was observed, in the limit's unit; absent when there are too few independent
+ *     samples, as its interval then is; a share of errors may be without an interval
  */
 public record ObjectiveResult(
         String name,

@@ -2,8 +2,11 @@ package dev.plimsoll.workload;
 
 import java.util.random.RandomGenerator;
 
-/** An endless, never decreasing sequence of arrival times in nanoseconds since the start. */
-public sealed interface ArrivalTimes permits EvenlySpacedArrivals, PoissonArrivals {
+/**
+ * A never decreasing sequence of arrival times in nanoseconds since the start. Endless; where the rate has come to its
+ * end, every further time is {@link Long#MAX_VALUE}.
+ */
+public sealed interface ArrivalTimes permits EvenlySpacedArrivals, RenewalArrivals {
     long nextNanos();
 
     static ArrivalTimes evenlySpaced(ArrivalRate rate) {
@@ -11,6 +14,11 @@ public sealed interface ArrivalTimes permits EvenlySpacedArrivals, PoissonArriva
     }
 
     static ArrivalTimes poisson(ArrivalRate rate, RandomGenerator random) {
-        return new PoissonArrivals(rate, random);
+        return new RenewalArrivals(new ExponentialGaps(random), RateCurve.constant(rate));
+    }
+
+    /** As unevenly, and at such a rate, as they are told. */
+    static ArrivalTimes of(Burstiness burstiness, RateCurve rate, RandomGenerator random) {
+        return new RenewalArrivals(burstiness.gaps(random), rate);
     }
 }

@@ -1,9 +1,5 @@
 package dev.plimsoll.workload;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,8 +12,6 @@ import java.util.stream.LongStream;
  * skipped.
  */
 public final class ArrivalTrace {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private record Line(int number, String firstColumn) {
         static Line of(int number, String text) {
             int comma = text.indexOf(',');
@@ -83,25 +77,12 @@ public final class ArrivalTrace {
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         int number = 0;
-        for (String text : text()) {
+        for (String text : TextFile.lines(file)) {
             number++;
-            String unmarked = number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-            if (!unmarked.isBlank()) {
-                lines.add(Line.of(number, unmarked));
+            if (!text.isBlank()) {
+                lines.add(Line.of(number, text));
             }
         }
         return lines;
-    }
-
-    private List<String> text() {
-        try {
-            return Files.readAllLines(file);
-        } catch (NoSuchFileException missing) {
-            throw new IllegalArgumentException(file + ": no such file", missing);
-        } catch (MalformedInputException binary) {
-            throw new IllegalArgumentException(file + ": expected text in UTF-8", binary);
-        } catch (IOException unreadable) {
-            throw new IllegalArgumentException(file + ": cannot be read", unreadable);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.plimsoll.workload;
 
 import java.util.random.RandomGenerator;
-import org.apache.commons.statistics.distribution.LogNormalDistribution;
 
 /** A lognormal quantity kept between two bounds; drawn by inversion, one random number a draw. */
 record LogNormal(double mu, double sigma, double least, double most) {
@@ -17,8 +16,9 @@ record LogNormal(double mu, double sigma, double least, double most) {
         }
     }
 
+    /** StrictMath, so that the same seed gives the same value on any machine. */
     double sample(RandomGenerator random) {
-        double draw = LogNormalDistribution.of(mu, sigma).inverseCumulativeProbability(random.nextDouble());
+        double draw = StrictMath.exp(mu + sigma * StandardNormal.sample(random));
         return Math.max(least, Math.min(most, draw));
     }
 }

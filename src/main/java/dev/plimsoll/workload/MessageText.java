@@ -1,32 +1,25 @@
 package dev.plimsoll.workload;
 
-import java.util.List;
+import dev.plimsoll.workload.Phrasebook.Language;
 import java.util.random.RandomGenerator;
 
-/** Text of a wanted length, made of words, in whole code points. */
+/** Text of a wanted length, made of phrases of one language, in whole code points. */
 public final class MessageText {
-    private final List<String> words;
+    private final Phrasebook phrases;
 
-    /**
-     * Made of these words.
-     *
-     * @throws IllegalArgumentException when there is none, or when one is blank
-     */
-    public MessageText(List<String> words) {
-        if (words.isEmpty() || words.stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("message words must be given, and none be blank");
-        }
-        this.words = List.copyOf(words);
+    public MessageText(Phrasebook phrases) {
+        this.phrases = phrases;
     }
 
     /** A text of just so many UTF-16 units, at least one. */
     public String ofLength(int characters, RandomGenerator random) {
-        StringBuilder text = new StringBuilder(characters + 16);
+        Language language = phrases.language(random);
+        StringBuilder text = new StringBuilder(characters + 64);
         while (text.length() < characters) {
             if (text.length() > 0) {
                 text.append(' ');
             }
-            text.append(words.get(random.nextInt(words.size())));
+            text.append(phrases.phrase(language, random));
         }
         text.setLength(characters);
         if (endsBadly(text)) {
@@ -35,9 +28,15 @@ public final class MessageText {
         return text.toString();
     }
 
-    /** A service may trim what it stores, and cannot store half a code point: either would come back changed. */
+    /**
+     * A service may trim what it stores, and cannot store half a code point: either would come back changed. A joiner or
+     * a mark of direction without what it should join is dropped by some.
+     */
     private static boolean endsBadly(CharSequence text) {
         char last = text.charAt(text.length() - 1);
-        return Character.isWhitespace(last) || Character.isSpaceChar(last) || Character.isHighSurrogate(last);
+        return Character.isWhitespace(last)
+                || Character.isSpaceChar(last)
+                || Character.isHighSurrogate(last)
+                || Character.getType(last) == Character.FORMAT;
     }
 }

@@ -4,20 +4,24 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
- * The people who may come: person k comes with probability in proportion to {@code 1/k} (Zipf, exponent 1). Drawn by
+ * The people who may come: person k comes with probability in proportion to {@code 1 / k^exponent} (Zipf). Drawn by
  * inversion from a table, so that one seed gives the same people everywhere.
  */
 public final class Population {
     private final double[] cumulative;
 
-    public Population(int size) {
+    /** People of whom a few come often: the more so, the higher the exponent; at 0 all come alike. */
+    public Population(int size, double exponent) {
         if (size < 1) {
             throw new IllegalArgumentException("users count must be at least 1, was " + size);
+        }
+        if (!(exponent >= 0) || Double.isInfinite(exponent)) {
+            throw new IllegalArgumentException("users exponent must be a number from 0 up, was " + exponent);
         }
         cumulative = new double[size];
         double sum = 0;
         for (int k = 0; k < size; k++) {
-            sum += 1.0 / (k + 1);
+            sum += StrictMath.pow(k + 1, -exponent);
             cumulative[k] = sum;
         }
     }

@@ -46,7 +46,7 @@ final class IdleRunner implements LoadRunner {
                 Duration.ofSeconds(1),
                 Duration.ZERO,
                 VisitModel.published(),
-                new ClientSettings(
+                ClientSettings.plain(
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(1),
                         ClientSettings.Connections.SHARED,

@@ -52,6 +52,10 @@ class UsageMistakesTest {
                 "--speed -2 | invalid value for option '--speed': expected a number greater than 0, such as 0.05, was"
                         + " '-2'",
                 "--seed luck | invalid value for option '--seed': expected a whole number such as 42, was 'luck'",
+                "--injector 3/2 | invalid value for option '--injector': expected K/N with K from 1 to N, such as 2/3, was"
+                        + " '3/2'",
+                "--injector 2 | invalid value for option '--injector': expected K/N with K from 1 to N, such as 2/3, was"
+                        + " '2'",
                 "--contract soap | invalid value for option '--contract': expected one of auto, guide, deployed, was"
                         + " 'soap'",
                 "--api-key hush-1234 | --api-key is refused: every user of this machine can see command lines (ps). Use"
@@ -121,11 +125,18 @@ class UsageMistakesTest {
         bench.assertRefused(invocation, """
                 unknown profile 'lod'; did you mean load?
                 The profiles are:
-                  ceiling   as fast as the injector can: 64 users ask for the health without a pause
-                  demo      45 s of light chat traffic that any laptop can make
-                  load      visits as people make them: old and new sessions, turns of smart chat, think time
-                  smoke     does every operation work once, for one user?
-                  workflow  the guide's integration workflow, at a steady arrival rate""");
+                  breakpoint   a slow ramp to thirty times the rate: at how many visits a second does it break?
+                  ceiling      as fast as the injector can: 64 users ask for the health without a pause
+                  day          a weekday in 24 minutes: night, morning, the peak at 14:00 UTC, evening
+                  demo         45 s of light chat traffic that any laptop can make
+                  load         visits as people make them: old and new sessions, turns of smart chat, think time
+                  retry-storm  clients that retry, for a service that fails: how much more load do they make?
+                  smoke        does every operation work once, for one user?
+                  soak         hours at a usual rate and unscaled think times: does anything fill up, leak or slow down?
+                  spike        ten times the rate, out of nothing, for a tenth of the time: does it come back to what it was?
+                  storm        the usual number of visits, in bursts as the most bursty clients send them (CV 6)
+                  stress       six steps up to six times the rate: from where on is it too much, and does it then fail in order?
+                  workflow     the guide's integration workflow, at a steady arrival rate""");
     }
 
     @Test
@@ -159,7 +170,7 @@ class UsageMistakesTest {
                         + "  plimsoll.load.drain: expected a duration such as 30s, was 'soon'\n"
                         + "  plimsoll.load.max-rate-elsewhere: expected a number greater than 0, was '-1'\n"
                         + "  plimsoll.profiles.mine.simulation: expected one of SmokeSimulation,"
-                        + " SessionWorkflowSimulation, ChatTrafficSimulation, CeilingSimulation, was 'Chat'\n"
+                        + " SessionWorkflowSimulation, ChatTrafficSimulation, CeilingSimulation, RetryStormSimulation, was 'Chat'\n"
                         + "  plimsoll.profiles.mine.rate: expected a number greater than 0, was '0'\n"
                         + "  plimsoll.profiles.mine.duration: expected at most plimsoll.load.max-duration (24h), was"
                         + " '30h'\n"
@@ -170,7 +181,10 @@ class UsageMistakesTest {
     void saysAShortLimitInItsOwnUnit() {
         Path file = bench.write("short.conf", """
                 plimsoll.load.max-duration = 90s
-                plimsoll.profiles { workflow.duration = 60s, load.duration = 60s }
+                plimsoll.profiles {
+                  workflow.duration = 60s, load.duration = 60s, stress.duration = 60s, spike.duration = 60s
+                  soak.duration = 60s, storm.duration = 60s, day.duration = 60s, breakpoint.duration = 60s
+                }
                 """);
 
         Invocation invocation = bench.smoke(NOWHERE, "--config", file.toString(), "--duration", "2m");

@@ -8,6 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.typesafe.config.ConfigFactory;
+import dev.plimsoll.chat.RetryPolicy;
+import dev.plimsoll.chat.RetryPolicy.Backoff;
+import dev.plimsoll.client.Batches;
+import dev.plimsoll.client.ClientBehaviour;
+import dev.plimsoll.client.Habit;
+import dev.plimsoll.client.Retries;
 import dev.plimsoll.run.ClientSettings.Connections;
 import dev.plimsoll.run.WarmUp;
 import dev.plimsoll.testing.Rules;
@@ -17,12 +23,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlimsollConfigTest {
+    private static final ClientBehaviour FULL = new ClientBehaviour(
+            new Retries(new RetryPolicy(Backoff.LINEAR, 3, Duration.ofSeconds(1), 0)),
+            EnumSet.allOf(Habit.class),
+            Duration.ofMinutes(5),
+            Batches.guide());
+
     @TempDir
     private Path directory;
 
@@ -41,6 +54,7 @@ class PlimsollConfigTest {
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(5),
                         Connections.SHARED,
+                        new FrontEndSettings(FULL),
                         new WarmUp(Duration.ofSeconds(10), Duration.ofSeconds(30), 0.1),
                         50,
                         Duration.ofHours(24),
@@ -59,7 +73,7 @@ class PlimsollConfigTest {
         WorkloadSettings workload = PlimsollConfig.defaults().workload();
 
         assertThat(workload.visits(0.5).turns()).isEqualTo(new TurnCount(0.421, 0.63, 50));
-        assertThat(workload.visits(0.5).mix()).isEqualTo(new OperationMix(0.30, 0.50, 0.10, 0.05, 0.05));
+        assertThat(workload.visits(0.5).mix()).isEqualTo(new OperationMix(0.30, 0.70, 0.50, 0.10, 0.05, 0.05));
         assertThat(workload.visits(0.5).think().max()).isEqualTo(Duration.ofMinutes(30));
         assertThat(workload.visits(0.5).think().scale()).isEqualTo(0.5);
     }
@@ -68,7 +82,20 @@ class PlimsollConfigTest {
     void knowsItsProfiles() {
         PlimsollConfig config = PlimsollConfig.defaults();
 
-        assertThat(config.profiles()).containsOnlyKeys("smoke", "workflow", "load", "ceiling", "demo");
+        assertThat(config.profiles())
+                .containsOnlyKeys(
+                        "smoke",
+                        "workflow",
+                        "load",
+                        "stress",
+                        "spike",
+                        "soak",
+                        "storm",
+                        "day",
+                        "breakpoint",
+                        "retry-storm",
+                        "ceiling",
+                        "demo");
         assertThat(config.profile("smoke").visits()).contains(1);
         assertThat(config.profile("smoke").warmUp().max()).isZero();
         assertThat(config.profile("load").warmUp()).isEqualTo(config.load().warmUp());
@@ -156,7 +183,7 @@ class PlimsollConfigTest {
                           plimsoll.groups.all: expected a group with a name of its own, not that of an operation and not all
                           plimsoll.profiles.mine.description: expected some text, was ' '
                           plimsoll.profiles.mine.simulation: expected one of SmokeSimulation, SessionWorkflowSimulation, \
-                        ChatTrafficSimulation, CeilingSimulation, was 'MySimulation'
+                        ChatTrafficSimulation, CeilingSimulation, RetryStormSimulation, was 'MySimulation'
                           plimsoll.profiles.mine.rate: expected a number greater than 0, was '0'
                           plimsoll.profiles.mine.visits: expected a whole number from 1 to 1000000, was '0'
                           plimsoll.profiles.mine.duration: expected at most plimsoll.load.max-duration (24h), was '25h'
@@ -223,11 +250,18 @@ class PlimsollConfigTest {
                 .hasMessage("""
                         unknown profile 'laod'; did you mean load?
                         The profiles are:
-                          ceiling   as fast as the injector can: 64 users ask for the health without a pause
-                          demo      45 s of light chat traffic that any laptop can make
-                          load      visits as people make them: old and new sessions, turns of smart chat, think time
-                          smoke     does every operation work once, for one user?
-                          workflow  the guide's integration workflow, at a steady arrival rate""");
+                          breakpoint   a slow ramp to thirty times the rate: at how many visits a second does it break?
+                          ceiling      as fast as the injector can: 64 users ask for the health without a pause
+                          day          a weekday in 24 minutes: night, morning, the peak at 14:00 UTC, evening
+                          demo         45 s of light chat traffic that any laptop can make
+                          load         visits as people make them: old and new sessions, turns of smart chat, think time
+                          retry-storm  clients that retry, for a service that fails: how much more load do they make?
+                          smoke        does every operation work once, for one user?
+                          soak         hours at a usual rate and unscaled think times: does anything fill up, leak or slow down?
+                          spike        ten times the rate, out of nothing, for a tenth of the time: does it come back to what it was?
+                          storm        the usual number of visits, in bursts as the most bursty clients send them (CV 6)
+                          stress       six steps up to six times the rate: from where on is it too much, and does it then fail in order?
+                          workflow     the guide's integration workflow, at a steady arrival rate""");
     }
 
     @Test

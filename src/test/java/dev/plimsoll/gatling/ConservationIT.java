@@ -61,17 +61,27 @@ class ConservationIT {
 
     /** One run: what goes wrong in it, and which statuses or errors must then be among its figures. */
     private record FaultCase(
-            String name, Contract contract, Duration keepAlive, List<String> faults, Ending ending, String trace) {
+            String name,
+            Contract contract,
+            Duration keepAlive,
+            List<String> faults,
+            Ending ending,
+            String trace,
+            String client) {
         static FaultCase of(String name, Contract contract, String trace, String... faults) {
-            return new FaultCase(name, contract, SERVICES_OWN, List.of(faults), Ending.BY_ITSELF, trace);
+            return new FaultCase(name, contract, SERVICES_OWN, List.of(faults), Ending.BY_ITSELF, trace, "plain");
         }
 
         FaultCase lifted() {
-            return new FaultCase(name, contract, keepAlive, faults, Ending.AFTER_FORTY_REQUESTS, trace);
+            return new FaultCase(name, contract, keepAlive, faults, Ending.AFTER_FORTY_REQUESTS, trace, client);
         }
 
         FaultCase closingIdleAfter(Duration other) {
-            return new FaultCase(name, contract, other, faults, ending, trace);
+            return new FaultCase(name, contract, other, faults, ending, trace, client);
+        }
+
+        FaultCase withFullClients() {
+            return new FaultCase(name + ", full clients", contract, keepAlive, faults, ending, trace, "full");
         }
 
         @Override
@@ -121,6 +131,14 @@ class ConservationIT {
                         contract,
                         "response_timeout",
                         "{\"kind\":\"latency\",\"seconds\":1.0,\"share\":0.1}"),
+                FaultCase.of(
+                                "errors and resets",
+                                contract,
+                                "\"retries\"",
+                                "{\"kind\":\"status\",\"status\":503,\"share\":0.2}",
+                                "{\"kind\":\"reset\",\"share\":0.1}",
+                                "{\"kind\":\"blackhole\",\"share\":0.02}")
+                        .withFullClients(),
                 FaultCase.of("any key", contract, "\"200\"", "{\"kind\":\"any_key\"}"),
                 FaultCase.of("no database", contract, "client_4xx", "{\"kind\":\"database_away\"}")
                         .lifted(),
@@ -157,7 +175,7 @@ class ConservationIT {
     private static RunSeen runThrough(FaultCase faultCase) throws Exception {
         Path own = Files.createTempDirectory(directory, "case");
         try (StandIn standIn = StandIn.start(settings(faultCase));
-                PlimsollProcess run = start(own, standIn)) {
+                PlimsollProcess run = start(own, standIn, faultCase.client())) {
             StandInAdmin admin = new StandInAdmin(standIn);
             run.awaitErr("measuring from now on");
             long before = admin.received();
@@ -177,10 +195,10 @@ class ConservationIT {
         return StandInSettings.of(faultCase.contract(), 7).with(speed).withKeepAlive(faultCase.keepAlive());
     }
 
-    private static PlimsollProcess start(Path own, StandIn standIn) throws Exception {
+    private static PlimsollProcess start(Path own, StandIn standIn, String client) throws Exception {
         Files.writeString(own.resolve("plimsoll.conf"), """
                 plimsoll {
-                  load { request-timeout = 800ms, connect-timeout = 500ms, drain = 10s }
+                  load { request-timeout = 800ms, connect-timeout = 500ms, drain = 10s, client.retry-wait = 20ms }
                   profiles.all-operations {
                     description = "every operation, again and again"
                     simulation = SmokeSimulation
@@ -188,9 +206,10 @@ class ConservationIT {
                     duration = 3s
                     warm-up { min = 1s, max = 1s }
                     objectives = []
+                    client = %s
                   }
                 }
-                """);
+                """.formatted(client));
         return PlimsollProcess.packaged(
                 own,
                 Map.of("PLIMSOLL_API_KEY", standIn.apiKey()),

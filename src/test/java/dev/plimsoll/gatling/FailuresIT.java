@@ -162,7 +162,7 @@ class FailuresIT {
                 Duration.ofMillis(500),
                 Duration.ofSeconds(20),
                 VisitModel.published(),
-                new ClientSettings(
+                ClientSettings.plain(
                         TIMEOUT, Duration.ofSeconds(5), ClientSettings.Connections.SHARED, Optional.empty()));
         return new LiveRun(plan, InstantSource.system(), System::nanoTime, SessionJournal.none());
     }

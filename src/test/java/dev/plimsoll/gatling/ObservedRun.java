@@ -95,7 +95,7 @@ final class ObservedRun {
                 DURATION,
                 Duration.ofSeconds(10),
                 VisitModel.published(),
-                new ClientSettings(
+                ClientSettings.plain(
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(5),
                         ClientSettings.Connections.SHARED,

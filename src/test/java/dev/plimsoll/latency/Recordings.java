@@ -3,19 +3,27 @@ package dev.plimsoll.latency;
 import dev.plimsoll.chat.Operation;
 import dev.plimsoll.chat.Outcome;
 import java.time.Instant;
+import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
-/** Distributions of given times, by way of the recorder itself. */
+/** Distributions of given times, by way of the recorder itself, dealt out by chance to the seconds of a run. */
 public final class Recordings {
+    private static final int SECONDS = 37;
+
     private Recordings() {}
 
     public static Distribution of(long... nanos) {
-        LatencyRecorder recorder = new LatencyRecorder();
+        List<LatencyRecorder> seconds =
+                Stream.generate(LatencyRecorder::new).limit(SECONDS).toList();
+        SplittableRandom random = new SplittableRandom(37);
         for (long time : nanos) {
-            recorder.record(Operation.SMART_CHAT, Outcome.SUCCESS, time, time);
+            seconds.get(random.nextInt(SECONDS)).record(Operation.SMART_CHAT, Outcome.SUCCESS, time, time);
         }
-        return recorder.drain(Instant.EPOCH, Instant.EPOCH.plusSeconds(1))
-                .where(series -> series.clock() == LatencyClock.RESPONSE);
+        LatencyTotals totals = new LatencyTotals();
+        seconds.forEach(it -> totals.add(it.drain(Instant.EPOCH, Instant.EPOCH.plusSeconds(1))));
+        return totals.where(series -> series.clock() == LatencyClock.RESPONSE);
     }
 
     /** 188 quick answers, then 12 from 1,502 ms on: the 190th of 200, the p95, takes 1,502 ms. */

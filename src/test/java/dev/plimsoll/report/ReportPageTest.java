@@ -64,6 +64,16 @@ final class ReportPageTest {
     }
 
     @Test
+    void countsWhatUsersWereToldAndHowManyAttemptsACallTook() {
+        XmlDocument page = XmlDocument.of(report.of(SampleRuns.fail()));
+
+        assertThat(page.texts("//tr[th='The server took too long to answer.']/td[@class='number']"))
+                .containsExactly("4");
+        assertThat(page.texts("//section[@aria-labelledby='counts']//tr[@class='total']/td[4]"))
+                .containsExactly("1");
+    }
+
+    @Test
     void statesOfAnInvalidRunThatItSaysNothing() {
         assertThat(XmlDocument.of(report.of(SampleRuns.invalid())).texts("//p[@role='alert']/strong"))
                 .containsExactly("Do not use the figures below to judge the service.");

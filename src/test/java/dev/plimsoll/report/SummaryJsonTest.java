@@ -11,6 +11,7 @@ import dev.plimsoll.run.ArrivalCounts;
 import dev.plimsoll.run.ClockSummary;
 import dev.plimsoll.run.OperationSummary;
 import dev.plimsoll.run.RunSummary;
+import dev.plimsoll.run.UserView;
 import dev.plimsoll.testing.SampleRuns;
 import java.io.IOException;
 import java.time.Duration;
@@ -41,6 +42,7 @@ final class SummaryJsonTest {
                 1,
                 Map.of("200", 11L, "none", 1L, "429", 3L),
                 Map.of(ErrorClass.RATE_LIMITED, 3L, ErrorClass.DEADLINE, 1L),
+                new UserView(4, 3, 2, Map.of("The server took too long to answer.", 1L)),
                 response,
                 NOTHING);
 
@@ -79,6 +81,7 @@ final class SummaryJsonTest {
               "calls" : 13,
               "attempts" : 15,
               "retries" : 2,
+              "amplification" : 1.1538461538461537,
               "completed" : 12,
               "failed" : 1,
               "interrupted" : 1,
@@ -90,6 +93,12 @@ final class SummaryJsonTest {
               "errors" : {
                 "deadline" : 1,
                 "rate_limited" : 3
+              },
+              "cached" : 4,
+              "joined" : 3,
+              "rolledBack" : 2,
+              "notices" : {
+                "The server took too long to answer." : 1
               },
               "response" : {
                 "count" : 12,
@@ -109,7 +118,8 @@ final class SummaryJsonTest {
             }""";
 
     private static RunSummary summary(OperationSummary chat) {
-        OperationSummary neverCalled = new OperationSummary(0, 0, 0, 0, 0, 0, Map.of(), Map.of(), NOTHING, NOTHING);
+        OperationSummary neverCalled =
+                new OperationSummary(0, 0, 0, 0, 0, 0, Map.of(), Map.of(), UserView.NOTHING, NOTHING, NOTHING);
         return new RunSummary(
                 Duration.ofSeconds(10),
                 Duration.ofMillis(45_500),

@@ -237,8 +237,8 @@ class HandshakeTest {
             HandshakeResult result = new Handshake(target, client, USER, ledger).shake(Optional.empty());
 
             assertThat(message(result))
-                    .isEqualTo(
-                            "target " + target + " does not answer health: deadline (no whole response within 200 ms)");
+                    .isEqualTo("target " + target
+                            + " does not answer health: response_timeout (no response within 200 ms)");
         }
     }
 

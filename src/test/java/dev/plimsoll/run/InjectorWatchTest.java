@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plimsoll.testing.Rules;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -27,13 +28,15 @@ class InjectorWatchTest {
     }
 
     @Test
-    void feelsAThreadThatIsHeldUp() throws InterruptedException {
+    void feelsAThreadThatIsHeldUp() throws InterruptedException, ExecutionException {
         CountDownLatch free = new CountDownLatch(1);
         ExecutorService loop = Executors.newSingleThreadExecutor();
         try (InjectorWatch watch = new InjectorWatch(Rules.usual().strain(), loop::execute)) {
             loop.execute(() -> LockSupport.parkNanos(Duration.ofMillis(300).toNanos()));
             loop.execute(free::countDown);
             free.await();
+            // Behind all that was asked of the thread while it was held up.
+            loop.submit(() -> {}).get();
 
             assertThat(watch.vitals().stallMax()).isGreaterThan(Duration.ofMillis(100));
         } finally {

@@ -8,7 +8,7 @@ public final class ObservedCalls {
     public static String line(VirtualUser user) {
         CallInProgress call = user.current();
         long intended = call.ended() - call.responseNanos();
-        long sent = call.ended() - call.serviceNanos();
+        long sent = call.ended() - call.attempt().serviceNanos();
         return "{\"code\":\"" + call.code() + "\",\"intended\":" + intended + ",\"sent\":" + sent + ",\"ended\":"
                 + call.ended() + "}";
     }

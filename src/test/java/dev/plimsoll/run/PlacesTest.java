@@ -3,6 +3,7 @@ package dev.plimsoll.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.workload.ArrivalSchedule;
+import dev.plimsoll.workload.InjectorShare;
 import dev.plimsoll.workload.VisitModel;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,17 @@ class PlacesTest {
         long warmUp = taken(places(Phase.WARM_UP, 7)).get(0).random().nextLong();
 
         assertThat(warmUp).isNotEqualTo(measured);
+    }
+
+    @Test
+    void bringAnInjectorTheVisitsOfItsPlacesInTheWhole() {
+        ArrivalSchedule second = ArrivalSchedule.of(3, 5, 5, 9).takenBy(new InjectorShare(2, 2));
+
+        List<Arrival> taken = taken(new Places(Phase.MEASURED, second, VisitModel.published(), 7));
+
+        assertThat(taken).extracting(it -> it.visit().number()).containsExactly(1L, 3L);
+        assertThat(taken.get(0).visit())
+                .isEqualTo(taken(places(Phase.MEASURED, 7)).get(1).visit());
     }
 
     private static Places places(Phase phase, long seed) {

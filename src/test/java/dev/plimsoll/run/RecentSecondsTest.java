@@ -50,6 +50,7 @@ class RecentSecondsTest {
             recorder.record(Operation.HEALTH, outcome, 1_000_000, 1_000_000);
             lag.record(late.toNanos());
         }
-        recent.add(recorder.drain(Instant.EPOCH, Instant.EPOCH.plusSeconds(1)), users, lag.sinceAsked());
+        lag.endInterval();
+        recent.add(recorder.drain(Instant.EPOCH, Instant.EPOCH.plusSeconds(1)), users, lag.lastInterval());
     }
 }

@@ -57,7 +57,7 @@ public final class RecordedRun {
         }
         clock.set(call.ended());
         user.answered(200, HEALTHY);
-        user.endsCall();
+        user.endsAttempt();
         user.leaves();
     }
 
@@ -92,7 +92,7 @@ public final class RecordedRun {
                 Duration.ofNanos(calls.get(calls.size() - 1).intended() + 1),
                 Duration.ZERO,
                 VisitModel.published(),
-                new ClientSettings(
+                ClientSettings.plain(
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(5),
                         ClientSettings.Connections.SHARED,

@@ -181,7 +181,7 @@ class RunConductorTest {
                 Duration.ofMillis(3_500),
                 Duration.ofSeconds(5),
                 VisitModel.published(),
-                new ClientSettings(
+                ClientSettings.plain(
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(1),
                         ClientSettings.Connections.SHARED,

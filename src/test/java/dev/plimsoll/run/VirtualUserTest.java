@@ -25,8 +25,8 @@ class VirtualUserTest {
         run.health(user, SERVICE);
 
         CallInProgress call = user.current();
-        assertThat(call.lagNanos()).isEqualTo(7_000_000);
-        assertThat(call.serviceNanos()).isEqualTo(40_000_000);
+        assertThat(call.attempt().lagNanos()).isEqualTo(7_000_000);
+        assertThat(call.attempt().serviceNanos()).isEqualTo(40_000_000);
         assertThat(call.responseNanos()).isEqualTo(47_000_000);
     }
 
@@ -37,7 +37,7 @@ class VirtualUserTest {
         run.clock.advance(pause.plusMillis(9));
         run.health(user, SERVICE);
 
-        assertThat(user.current().lagNanos()).isEqualTo(9_000_000);
+        assertThat(user.current().attempt().lagNanos()).isEqualTo(9_000_000);
     }
 
     /** Gatling cuts pauses to milliseconds: the call came up to one too early, and its response time too short. */
@@ -50,7 +50,7 @@ class VirtualUserTest {
         run.health(user, SERVICE);
 
         assertThat(pause).isEqualTo(Duration.ofMillis(1_235));
-        assertThat(user.current().lagNanos()).isZero();
+        assertThat(user.current().attempt().lagNanos()).isZero();
     }
 
     @Test
@@ -60,7 +60,7 @@ class VirtualUserTest {
         assertThat(run.journal.entries()).containsExactly("creating " + title);
 
         user.answered(201, bytes(WoundRun.session("a1", title)));
-        user.endsCall();
+        user.endsAttempt();
         run.call(user, user.api().deleteSession("a1"), SERVICE, 204, "");
 
         assertThat(run.journal.entries())
@@ -82,7 +82,7 @@ class VirtualUserTest {
         String title = user.title();
         user.begins(user.api().createSession(title), expectations().titleIs(title));
         user.answered(201, bytes(WoundRun.session("a1", "another")));
-        user.endsCall();
+        user.endsAttempt();
 
         assertThat(run.journal.entries()).containsExactly("creating " + title, "created " + title + " as a1");
         assertThat(user.conversation().sessionId()).isEmpty();
@@ -113,10 +113,10 @@ class VirtualUserTest {
         user.begins(user.api().health(), Expectation.none());
         run.clock.advance(SERVICE);
         run.live.noAnswer().report(ErrorClass.CONNECT_REFUSED);
-        user.endsCall();
+        user.endsAttempt();
 
         assertThat(user.current().complaint()).isEqualTo("connect_refused: no answer: connect_refused");
-        assertThat(user.current().serviceNanos()).isEqualTo(SERVICE.toNanos());
+        assertThat(user.current().attempt().serviceNanos()).isEqualTo(SERVICE.toNanos());
         assertThat(counts(Operation.HEALTH).statuses()).isEqualTo(Map.of("none", 1L));
     }
 
@@ -124,9 +124,9 @@ class VirtualUserTest {
     void blamesOurselvesForNoAnswerThatNobodyExplains() {
         run.live.noAnswer().report(ErrorClass.CONNECT_REFUSED);
         user.begins(user.api().health(), Expectation.none());
-        user.endsCall();
+        user.endsAttempt();
         user.begins(user.api().health(), Expectation.none());
-        user.endsCall();
+        user.endsAttempt();
 
         assertThat(user.current().failure()).contains(ErrorClass.INTERNAL);
     }
@@ -137,7 +137,7 @@ class VirtualUserTest {
         run.live.close();
         run.live.cutOff();
         user.answered(200, bytes(WoundRun.HEALTHY));
-        user.endsCall();
+        user.endsAttempt();
         user.leaves();
 
         assertThat(counts(Operation.HEALTH).calls()).isEqualTo(1);

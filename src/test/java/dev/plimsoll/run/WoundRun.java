@@ -4,6 +4,7 @@ import dev.plimsoll.chat.ApiKey;
 import dev.plimsoll.chat.ChatCall;
 import dev.plimsoll.chat.Contracts;
 import dev.plimsoll.chat.Expectation;
+import dev.plimsoll.client.ClientBehaviour;
 import dev.plimsoll.testing.WoundClock;
 import dev.plimsoll.testing.WrittenJournal;
 import dev.plimsoll.workload.ArrivalRate;
@@ -11,6 +12,7 @@ import dev.plimsoll.workload.ArrivalSchedule;
 import dev.plimsoll.workload.VisitModel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
@@ -23,17 +25,21 @@ final class WoundRun {
     final WrittenJournal journal = new WrittenJournal();
     final LiveRun live;
 
-    private WoundRun(WarmUp warmUp, Duration duration, long... arrivals) {
-        this.live = new LiveRun(plan(warmUp, duration, arrivals), clock, clock, journal);
+    private WoundRun(WarmUp warmUp, ClientBehaviour behaviour, long... arrivals) {
+        this.live = new LiveRun(plan(warmUp, behaviour, arrivals), clock, clock, journal);
     }
 
     /** 10 s of measuring, and 30 s of drain; the warm-up's arrivals come at 10/s. */
     static WoundRun warmingUp(WarmUp warmUp, Duration... arrivals) {
-        long[] nanos = new long[arrivals.length];
-        for (int i = 0; i < nanos.length; i++) {
-            nanos[i] = arrivals[i].toNanos();
-        }
-        return new WoundRun(warmUp, Duration.ofSeconds(10), nanos);
+        return new WoundRun(warmUp, ClientBehaviour.plain(), nanosOf(arrivals));
+    }
+
+    static WoundRun of(ClientBehaviour behaviour, Duration... arrivals) {
+        return new WoundRun(WarmUp.none(), behaviour, nanosOf(arrivals));
+    }
+
+    private static long[] nanosOf(Duration... arrivals) {
+        return Arrays.stream(arrivals).mapToLong(Duration::toNanos).toArray();
     }
 
     static WoundRun of(Duration... arrivals) {
@@ -45,7 +51,7 @@ final class WoundRun {
         long[] nanos = LongStream.range(0, 10L * perSecond)
                 .map(i -> i * 1_000_000_000 / perSecond)
                 .toArray();
-        return new WoundRun(WarmUp.none(), Duration.ofSeconds(10), nanos);
+        return new WoundRun(WarmUp.none(), ClientBehaviour.plain(), nanos);
     }
 
     static String session(String id, String title) {
@@ -65,14 +71,14 @@ final class WoundRun {
         user.begins(call, Expectation.none());
         clock.advance(service);
         user.answered(status, body.getBytes(StandardCharsets.UTF_8));
-        user.endsCall();
+        user.endsAttempt();
     }
 
     void health(VirtualUser user, Duration service) {
         call(user, user.api().health(), service, 200, HEALTHY);
     }
 
-    private static RunPlan plan(WarmUp warmUp, Duration duration, long... arrivals) {
+    private static RunPlan plan(WarmUp warmUp, ClientBehaviour behaviour, long... arrivals) {
         return new RunPlan(
                 "run-1",
                 "SmokeSimulation",
@@ -83,13 +89,14 @@ final class WoundRun {
                 ArrivalSchedule.of(arrivals),
                 ArrivalRate.perSecond(10),
                 warmUp,
-                duration,
+                Duration.ofSeconds(10),
                 Duration.ofSeconds(30),
                 VisitModel.published(),
                 new ClientSettings(
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(5),
                         ClientSettings.Connections.SHARED,
-                        Optional.empty()));
+                        Optional.empty(),
+                        behaviour));
     }
 }

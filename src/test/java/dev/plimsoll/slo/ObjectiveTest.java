@@ -82,7 +82,8 @@ class ObjectiveTest {
         Finding finding = judge("smart_chat p95 < 3 s");
 
         assertThat(finding.result().verdict()).isEqualTo(Verdict.FAIL);
-        assertThat(finding.sentence()).isEqualTo("p95 of smart_chat: 18 of 20 calls took longer than 3.00 s");
+        assertThat(finding.sentence())
+                .isEqualTo("p95 of smart_chat: 18 of 20 calls took longer than 3.00 s, 5.00 % may");
     }
 
     @Test
@@ -92,7 +93,9 @@ class ObjectiveTest {
         Finding finding = judge("smart_chat p95 < 3 s");
 
         assertThat(finding.result().verdict()).isEqualTo(Verdict.FAIL);
-        assertThat(finding.sentence()).isEqualTo("p95 of smart_chat: 20 of 100 calls took longer than 3.00 s");
+        assertThat(finding.sentence())
+                .isEqualTo("p95 of smart_chat: 20 of 100 calls took longer than 12.0 s, four times the limit, 5.00 %"
+                        + " may");
     }
 
     @Test

@@ -2,12 +2,14 @@ package dev.plimsoll.testing;
 
 import dev.plimsoll.chat.ErrorClass;
 import dev.plimsoll.chat.Operation;
+import dev.plimsoll.chat.UserNotice;
 import dev.plimsoll.latency.PercentileEstimate;
 import dev.plimsoll.run.ClockSummary;
 import dev.plimsoll.run.OperationSummary;
 import dev.plimsoll.run.SecondOfRun;
 import dev.plimsoll.run.SecondOfRun.Buckets;
 import dev.plimsoll.run.SecondOfRun.Slice;
+import dev.plimsoll.run.UserView;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,8 +32,10 @@ final class SampleSummary {
     static OperationSummary of(List<SampleCall> calls) {
         Map<ErrorClass, Long> errors = new EnumMap<>(ErrorClass.class);
         Map<String, Long> statuses = new TreeMap<>();
+        Map<String, Long> notices = new TreeMap<>();
         calls.forEach(call -> {
             call.error().ifPresent(error -> errors.merge(error, 1L, Long::sum));
+            call.error().ifPresent(error -> notices.merge(UserNotice.of(error), 1L, Long::sum));
             statuses.merge(status(call), 1L, Long::sum);
         });
         long failed = errors.values().stream().mapToLong(Long::longValue).sum();
@@ -45,6 +49,7 @@ final class SampleSummary {
                 0,
                 statuses,
                 errors,
+                new UserView(0, 0, 0, notices),
                 clock(calls, SampleCall::response),
                 clock(calls, SampleCall::service));
     }

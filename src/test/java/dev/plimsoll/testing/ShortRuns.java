@@ -4,6 +4,7 @@ import dev.plimsoll.standin.StandIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,12 @@ public record ShortRuns(Path directory) {
                 }
                 plimsoll.profiles.short {
                 """ + profile + "\n}\n");
+        return this;
+    }
+
+    /** Adds settings beyond those of the profile. */
+    public ShortRuns and(String settings) throws IOException {
+        Files.writeString(directory.resolve("plimsoll.conf"), settings + "\n", StandardOpenOption.APPEND);
         return this;
     }
 

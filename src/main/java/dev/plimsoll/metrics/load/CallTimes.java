@@ -33,12 +33,13 @@ final class CallTimes {
     }
 
     static CallTimes response(Labels run) {
-        String help = "Response times of measured calls, from when each should have been sent to its last byte.";
+        String help =
+                "Response times of measured calls, from when each should have been sent to its last byte, retries included.";
         return new CallTimes(new MetricMetadata(MeterNames.LOAD_RESPONSE, help), LatencyClock.RESPONSE, run);
     }
 
     static CallTimes service(Labels run) {
-        String help = "Service times of measured calls, from when each was sent to its last byte.";
+        String help = "Service times of measured attempts, from when each was sent to its last byte.";
         return new CallTimes(new MetricMetadata(MeterNames.LOAD_SERVICE, help), LatencyClock.SERVICE, run);
     }
 
