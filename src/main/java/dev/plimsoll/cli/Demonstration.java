@@ -1,13 +1,19 @@
 package dev.plimsoll.cli;
 
+import dev.plimsoll.chat.Operation;
 import dev.plimsoll.latency.IntervalHistograms;
 import dev.plimsoll.run.Comparison;
 import dev.plimsoll.run.RunOutcome;
 import dev.plimsoll.run.RunProgress;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a demonstration does while a run goes on, and what it sets beside its result. */
 interface Demonstration {
+    /** Calls that are answered without thinking: among those of a language model no stall would stand out. */
+    Set<Operation> QUICK = Set.copyOf(EnumSet.complementOf(EnumSet.of(Operation.SMART_CHAT)));
+
     void progress(RunProgress progress);
 
     void measured(IntervalHistograms second);

@@ -47,7 +47,7 @@ final class ServiceStall implements Demonstration {
 
     @Override
     public List<Comparison> comparisons(RunOutcome outcome) {
-        Distribution service = calm.where(it -> it.clock() == LatencyClock.SERVICE);
+        Distribution service = calm.where(it -> it.clock() == LatencyClock.SERVICE && QUICK.contains(it.operation()));
         if (!moment.isPassed() || service.count() == 0) {
             return List.of();
         }
@@ -59,15 +59,15 @@ final class ServiceStall implements Demonstration {
         int users = Math.max(1, (int) Math.round(inFlight));
         Distribution closed = new ClosedLoop(users, duration, moment.after(), StallMoment.LENGTH)
                 .replay(service, new SplittableRandom(SEED));
-        Distribution open = outcome.times(LatencyClock.RESPONSE);
+        Distribution open = outcome.times(LatencyClock.RESPONSE, QUICK);
         return List.of(
                 new Comparison(
-                        "This run, users who arrive by themselves: p99",
+                        "Quick calls of this run, whose users arrive by themselves: p99",
                         Figures.of(open.valueAt(0.99)) + ", max " + Figures.of(open.max()),
                         "Nobody waits to arrive because the service stands still; everyone who came meanwhile is counted"
                                 + " from when the call should have been sent."),
                 new Comparison(
-                        "A closed loop of as many users (" + users + " in flight): p99",
+                        "Those of a closed loop with as many users (" + users + " in flight): p99",
                         Figures.of(closed.valueAt(0.99)) + ", max " + Figures.of(closed.max()),
                         "Each of its users sends the next call only after the last was answered: the stall holds up "
                                 + users + " of " + Figures.count(closed.count())

@@ -13,7 +13,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * autoregression (N. M. Steiger and others, ASAP3, ACM TOMACS 15, 2005); Student's t pays for the few batches; set against
  * the binomial variance it gives the effective size (L. Kish, Survey Sampling, 1965).
  *
- * <p>All that holds only when batches hardly depend on each other, which von Neumann's ratio tells at a level of 1 %
+ * <p>All that holds only when batches hardly depend on each other, which von Neumann's ratio tells at a level of 0.1 %
  * (G. S. Fishman, Management Science 24, 1978).
  */
 final class BatchMeans {
@@ -21,7 +21,7 @@ final class BatchMeans {
     static final int FEWEST = 10;
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-    private static final double CRITICAL = NORMAL.inverseSurvivalProbability(0.01);
+    private static final double CRITICAL = NORMAL.inverseSurvivalProbability(0.001);
     private static final double TAIL = 0.025;
 
     private final double[] residuals;

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A run that was carried out, to be summed up and judged. */
@@ -46,9 +47,13 @@ public final class RunOutcome {
         return run.plan().duration();
     }
 
-    /** Times of all completed calls on one clock. */
-    public Distribution times(LatencyClock clock) {
-        return measurement.on(clock, EnumSet.allOf(Operation.class));
+    /** Times of the completed calls of these operations on one clock. */
+    public Distribution times(LatencyClock clock, Set<Operation> operations) {
+        return measurement.on(clock, operations);
+    }
+
+    private Distribution times(LatencyClock clock) {
+        return times(clock, EnumSet.allOf(Operation.class));
     }
 
     /** Requests of the warm-up, as housekeeping is counted: those that never left are not in it. */

@@ -9,26 +9,33 @@ import java.util.Optional;
 /** The calls that took longer than a limit: there can certainly be too many of them where no percentile can be told. */
 record CallsOverLimit(Distribution response, Percentile percentile, Limit limit) {
     boolean areTooMany() {
-        return areFlagrantlyTooMany()
-                || interval().filter(it -> it.low() > allowed()).isPresent();
+        return areFarTooMany() || interval().filter(it -> it.low() > allowed()).isPresent();
+    }
+
+    boolean areFewEnough() {
+        return interval().filter(it -> it.high() <= allowed()).isPresent();
     }
 
     /**
-     * None is over the limit, of enough calls to prove it, in a run that is too short to show how they depend on each
-     * other: with nothing counted there is nothing that could come in clusters.
+     * More than may be over the limit are even far over it: then the run itself has missed it, however its calls depend on
+     * each other.
      */
-    boolean areNoneOfEnough() {
-        return response.sample(percentile).standing() == EffectiveSample.Standing.TOO_SHORT
-                && response.count() > 0
-                && response.countOver(limit.time()) == 0
-                && ShareInterval.of(0, response.count()).high() <= allowed();
+    private boolean areFarTooMany() {
+        Duration far = far();
+        long over = far.compareTo(Distribution.LONGEST) > 0 ? 0 : response.countOver(far);
+        return over > 0 && ShareInterval.of(over, response.count()).low() > allowed();
     }
 
-    /** More than may be over the limit are even over four times the limit. */
-    private boolean areFlagrantlyTooMany() {
-        Duration fourfold = Limit.time(limit.fourfold());
-        long over = fourfold.compareTo(Distribution.LONGEST) > 0 ? 0 : response.countOver(fourfold);
-        return over > 0 && ShareInterval.of(over, response.count()).low() > allowed();
+    /**
+     * The tail of a queue at work falls exponentially: beyond twice a percentile lies the square of what lies beyond it, 1 %
+     * of 1 %. A median leaves half, and only beyond four times as much lies so little.
+     */
+    private int multiple() {
+        return percentile.quantile() > 0.9 ? 2 : 4;
+    }
+
+    private Duration far() {
+        return Limit.time(limit.times(multiple()));
     }
 
     /** Empty when calls depend on each other for too long. */
@@ -48,10 +55,10 @@ record CallsOverLimit(Distribution response, Percentile percentile, Limit limit)
     }
 
     String sentence() {
-        boolean flagrant = areFlagrantlyTooMany();
-        Duration time = flagrant ? Limit.time(limit.fourfold()) : limit.time();
+        boolean far = areFarTooMany();
+        Duration time = far ? far() : limit.time();
         return Figures.count(response.countOver(time)) + " of " + Figures.count(response.count())
-                + " calls took longer than " + Figures.of(time) + (flagrant ? ", four times the limit" : "") + ", "
-                + Figures.share(allowed()) + " may";
+                + " calls took longer than " + Figures.of(time) + (far ? ", " + multiple() + " times the limit" : "")
+                + ", " + Figures.share(allowed()) + " may";
     }
 }

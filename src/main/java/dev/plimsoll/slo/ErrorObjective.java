@@ -6,6 +6,9 @@ import java.util.OptionalDouble;
 
 /** How large a share of the completed calls may fail. */
 public record ErrorObjective(String text, Scope scope, Limit limit) implements Objective {
+    /** So many times the budget is too much, however failures depend on each other. */
+    private static final int FAR = 4;
+
     @Override
     public Finding judge(Measured measured) {
         long completed = measured.completed(scope.operations());
@@ -29,8 +32,8 @@ public record ErrorObjective(String text, Scope scope, Limit limit) implements O
     }
 
     private Verdict verdict(long failed, long completed, Optional<Interval> interval) {
-        boolean flagrant = ShareInterval.of(failed, completed).low() > limit.fourfold();
-        return flagrant ? Verdict.FAIL : interval.map(limit::judge).orElse(Verdict.UNDECIDED);
+        boolean farTooMany = ShareInterval.of(failed, completed).low() > limit.times(FAR);
+        return farTooMany ? Verdict.FAIL : interval.map(limit::judge).orElse(Verdict.UNDECIDED);
     }
 
     private ObjectiveResult result(OptionalDouble value, Optional<Interval> interval, Verdict verdict) {

@@ -31,12 +31,9 @@ public record Limit(String text, Bound bound, double value) {
         };
     }
 
-    /**
-     * Four times as much. No queue at work strays so far from its own figures: a run beyond that has missed the limit
-     * itself, however its calls depend on each other.
-     */
-    double fourfold() {
-        return 4 * value;
+    /** The limit so many times. */
+    double times(int multiple) {
+        return multiple * value;
     }
 
     /** PASS when all of the interval is good enough, FAIL when none of it is. */

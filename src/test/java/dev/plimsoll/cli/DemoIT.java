@@ -58,9 +58,9 @@ class DemoIT {
         assertThat(demo.exit()).as(demo.toString()).isZero();
         assertThat(demo.err()).contains("now the service stands still for 2.00 s");
         assertThat(demo.out())
-                .contains("This run, users who arrive by themselves: p99 ")
-                .containsPattern("A closed loop of as many users \\(\\d+ in flight\\): p99 ");
-        assertThat(Files.readString(run().resolve("report.html"))).contains("A closed loop of as many users");
+                .contains("Quick calls of this run, whose users arrive by themselves: p99 ")
+                .containsPattern("Those of a closed loop with as many users \\(\\d+ in flight\\): p99 ");
+        assertThat(Files.readString(run().resolve("report.html"))).contains("a closed loop with as many users");
     }
 
     @Test
@@ -72,7 +72,7 @@ class DemoIT {
         assertThat(demo.out())
                 .startsWith("INVALID  ")
                 .contains("the injector was late: schedule lag p99 was ")
-                .contains("A plain injector would have printed: p99 ")
+                .contains("A plain injector would have printed for quick calls: p99 ")
                 .contains("Users would have waited: p99 ");
         assertThat(Files.readString(run().resolve("report.html"))).contains("A plain injector would have printed");
     }

@@ -72,7 +72,7 @@ final class ObservedRun {
         StandsStill listener = new StandsStill(runner, Duration.ofSeconds(Long.parseLong(args[3])));
         LiveRun run =
                 new LiveRun(plan(args[0], args[1]), InstantSource.system(), System::nanoTime, SessionJournal.none());
-        RunOutcome outcome = new LoadRun(runner, Rules.of(Rules.usual())).perform(run, second -> {}, listener);
+        RunOutcome outcome = new LoadRun(runner, Rules.of(Rules.punctual())).perform(run, second -> {}, listener);
         Files.writeString(directory.resolve("summary.json"), SummaryJson.of(outcome.summary(new Housekeeping(), 0)));
         Files.writeString(directory.resolve("injector.json"), InjectorJson.of(outcome.injector()));
         Files.writeString(

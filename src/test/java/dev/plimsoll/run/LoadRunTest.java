@@ -3,6 +3,7 @@ package dev.plimsoll.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plimsoll.chat.Operation;
 import dev.plimsoll.latency.LatencyClock;
 import dev.plimsoll.latency.LatencyTotals;
 import dev.plimsoll.testing.IdleRunner;
@@ -10,6 +11,7 @@ import dev.plimsoll.testing.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,8 @@ class LoadRunTest {
 
         RunOutcome outcome = perform(runner, second -> {});
 
-        assertThat(outcome.times(LatencyClock.SERVICE).count()).isEqualTo(2);
+        assertThat(outcome.times(LatencyClock.SERVICE, Set.of(Operation.HEALTH)).count())
+                .isEqualTo(2);
         assertThat(outcome.injector().valid()).isTrue();
         assertThat(outcome.injector().started()).isEqualTo(2);
         assertThat(runner.isStopped()).isTrue();
@@ -48,7 +51,9 @@ class LoadRunTest {
 
         assertThat(runner.isStopped()).isTrue();
         assertThat(outcome.timeline()).isEmpty();
-        assertThat(outcome.times(LatencyClock.RESPONSE).count()).isZero();
+        assertThat(outcome.times(LatencyClock.RESPONSE, Set.of(Operation.HEALTH))
+                        .count())
+                .isZero();
     }
 
     /** What was due while the injector was being shut down once made an interrupted run INVALID; nor are those that come just then. */

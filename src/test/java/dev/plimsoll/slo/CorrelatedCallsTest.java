@@ -9,11 +9,14 @@ import dev.plimsoll.latency.LatencyClock;
 import dev.plimsoll.latency.LatencyRecorder;
 import dev.plimsoll.latency.LatencyTotals;
 import dev.plimsoll.latency.ShareSeries;
+import dev.plimsoll.testing.queue.MarkovianQueue;
+import dev.plimsoll.testing.queue.ObservedQueue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** A run of 40 seconds with 50 calls each, of which trouble in one second spares none, or none but a few. */
@@ -49,14 +52,14 @@ class CorrelatedCallsTest {
     }
 
     @Test
-    void areAMissAtOnceBeyondFourTimesTheLimit() {
-        run(Outcome.SUCCESS, Duration.ofMillis(2_100), 29);
+    void areAMissAtOnceFarBeyondTheLimit() {
+        run(Outcome.SUCCESS, Duration.ofMillis(1_100), 29);
 
         Finding finding = judge("p99 < 500 ms");
 
         assertThat(finding.result().verdict()).isEqualTo(Verdict.FAIL);
         assertThat(finding.sentence())
-                .isEqualTo("p99 of all calls: 50 of 2,000 calls took longer than 2.00 s, four times the limit,"
+                .isEqualTo("p99 of all calls: 50 of 2,000 calls took longer than 1.00 s, 2 times the limit,"
                         + " 1.00 % may");
     }
 
@@ -71,14 +74,14 @@ class CorrelatedCallsTest {
 
     @Test
     void haveNoIntervalOfErrorsWhenTroubleGoesOn() {
-        run(Outcome.FAILURE, QUICK, 11, 12);
+        run(Outcome.FAILURE, QUICK, 11, 12, 13, 14);
 
         Finding finding = judge("errors < 4 %");
 
         assertThat(finding.result().verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(finding.result().low()).isEmpty();
         assertThat(finding.sentence())
-                .isEqualTo("errors of all calls were 5.00 %, expected < 4 %, 100 of 2,000 calls failed, no interval:"
+                .isEqualTo("errors of all calls were 10.0 %, expected < 4 %, 200 of 2,000 calls failed, no interval:"
                         + " calls depend on those before them for longer than so short a run can show");
     }
 
@@ -116,6 +119,49 @@ class CorrelatedCallsTest {
         run(5, Outcome.SUCCESS, Duration.ofMillis(700), 3);
 
         assertThat(judge("p95 < 500 ms").result().verdict()).isEqualTo(Verdict.UNDECIDED);
+    }
+
+    /** A minute is three relaxation times of this queue, and its true p99 the limit: nobody can tell. */
+    @Test
+    void areUndecidedInAMinuteOfAQueueAtItsLimit() {
+        MarkovianQueue queue = MarkovianQueue.loaded(8, 10, 0.95);
+        ObservedQueue observed = new ObservedQueue(queue, 60, 1);
+        Objective objective = Objectives.parse(
+                        List.of("p99 < " + Math.round(1_000 * queue.quantile(0.99)) + " ms"), Map.of())
+                .asList()
+                .get(0);
+
+        long decided = LongStream.range(0, 100)
+                .filter(seed -> objective
+                                .judge(new SuccessfulCalls(observed.run(seed)))
+                                .result()
+                                .verdict()
+                        != Verdict.UNDECIDED)
+                .count();
+
+        assertThat(decided).isLessThanOrEqualTo(10);
+    }
+
+    private record SuccessfulCalls(Distribution times) implements Measured {
+        @Override
+        public Distribution response(Set<Operation> operations) {
+            return times;
+        }
+
+        @Override
+        public long completed(Set<Operation> operations) {
+            return times.count();
+        }
+
+        @Override
+        public long failed(Set<Operation> operations) {
+            return 0;
+        }
+
+        @Override
+        public ShareSeries failures(Set<Operation> operations) {
+            return new ShareSeries(List.of(new ShareSeries.Batch(0, times.count())));
+        }
     }
 
     private void run(Outcome outcome, Duration time, Integer... troubled) {

@@ -94,7 +94,7 @@ class ObjectiveTest {
 
         assertThat(finding.result().verdict()).isEqualTo(Verdict.FAIL);
         assertThat(finding.sentence())
-                .isEqualTo("p95 of smart_chat: 20 of 100 calls took longer than 12.0 s, four times the limit, 5.00 %"
+                .isEqualTo("p95 of smart_chat: 20 of 100 calls took longer than 6.00 s, 2 times the limit, 5.00 %"
                         + " may");
     }
 
