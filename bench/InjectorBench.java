@@ -1,6 +1,7 @@
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,7 +21,9 @@ import java.util.regex.Pattern;
  * For each run it prints requests per CPU-second of the injector's process, once it is warm, and its peak memory; at the
  * end the ratio of the medians. Linux only: it reads /proc.
  *
- * <pre>bench/injector [seconds] [rounds]</pre>
+ * With {@code scraped} our run's live metrics are scraped every second, as Prometheus would.
+ *
+ * <pre>bench/injector [seconds] [rounds] [scraped]</pre>
  */
 public class InjectorBench {
     private static final int WARM_SECONDS = 25;
@@ -30,19 +33,23 @@ public class InjectorBench {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path scratch = Files.createTempDirectory("plimsoll-bench");
     private final int seconds;
+    private final List<String> live;
 
     record Sample(double requestsPerCpuSecond, long peakKilobytes) {}
 
     record Server(Process process, String baseUrl, String apiKey, String adminUrl) {}
 
-    InjectorBench(int seconds) throws IOException {
+    InjectorBench(int seconds, List<String> live) throws IOException {
         this.seconds = seconds;
+        this.live = live;
     }
 
     public static void main(String[] args) throws Exception {
         int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 60;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
-        new InjectorBench(seconds).alternate(rounds);
+        boolean scraped = Arrays.asList(args).contains("scraped");
+        List<String> live = scraped ? List.of("--listen", "127.0.0.1:" + freePort()) : List.of();
+        new InjectorBench(seconds, live).alternate(rounds);
     }
 
     private void alternate(int rounds) throws Exception {
@@ -79,10 +86,12 @@ public class InjectorBench {
     }
 
     private List<String> ourCommand(Server server) {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 "dev.plimsoll.cli.Main", "load", "--profile", "ceiling", "--target", server.baseUrl(),
                 "--contract", "guide", "--duration", seconds + "s",
-                "--run-dir", scratch.resolve("runs").toString(), "--quiet");
+                "--run-dir", scratch.resolve("runs").toString(), "--quiet"));
+        command.addAll(live);
+        return command;
     }
 
     private List<String> gatlingCommand(Server server) {
@@ -103,8 +112,13 @@ public class InjectorBench {
         long lastCpu = 0;
         long peak = 0;
         long requests = 0;
+        long scrapedSecond = -1;
         while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
             long second = (System.nanoTime() - began) / 1_000_000_000L;
+            if (!live.isEmpty() && second > scrapedSecond && name.equals("plimsoll")) {
+                scrapedSecond = second;
+                scrape();
+            }
             if (second > seconds) {
                 continue; // what comes after the load (reports, clean-up) is not the cost of a request
             }
@@ -143,6 +157,22 @@ public class InjectorBench {
         HttpRequest counts = HttpRequest.newBuilder(URI.create(server.adminUrl() + "/counts")).build();
         String body = http.send(counts, HttpResponse.BodyHandlers.ofString()).body();
         return Pattern.compile(":(\\d+)").matcher(body).results().mapToLong(it -> Long.parseLong(it.group(1))).sum();
+    }
+
+    /** In the form that Prometheus asks for; that nobody listens yet, or any more, is no matter. */
+    private void scrape() {
+        http.sendAsync(
+                HttpRequest.newBuilder(URI.create("http://" + live.get(1) + "/metrics"))
+                        .header("Accept", "application/vnd.google.protobuf;"
+                                + "proto=io.prometheus.client.MetricFamily;encoding=delimited")
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     private static long cpuTicks(long pid, long otherwise) {

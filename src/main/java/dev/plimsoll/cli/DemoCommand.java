@@ -1,5 +1,6 @@
 package dev.plimsoll.cli;
 
+import dev.plimsoll.config.PlimsollConfig;
 import dev.plimsoll.gatling.GatlingLoadRunner;
 import java.io.IOException;
 import java.util.Optional;
@@ -43,18 +44,20 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Narrator narrator = new Narrator(plimsoll);
+        Narrator narrator = options.live().narrator(plimsoll);
         narrator.say("starting a stand-in chat service, which is a process of its own");
         GatlingLoadRunner runner = new GatlingLoadRunner();
-        try (StandInProcess standIn = StandInProcess.start()) {
+        PlimsollConfig config = plimsoll.config();
+        try (LiveFace live = LiveFace.open(options.live().over(config.load().live()), narrator);
+                StandInProcess standIn = StandInProcess.start()) {
             plimsoll.secrets().add(standIn.apiKey());
-            LoadSetup setup =
-                    new LoadSetups(plimsoll.config()).of(PROFILE, standIn.aim(), options, Typed.commandLine(spec));
+            LoadSetup setup = new LoadSetups(config).of(PROFILE, standIn.aim(), options, Typed.commandLine(spec));
             StallMoment moment = StallMoment.of(setup.arrivals().duration());
             Demonstration demonstration = fault.map(it -> it.demonstration(standIn::fault, runner, narrator, moment))
                     .orElseGet(Demonstration::none);
             LoadResults results = new LoadResults(plimsoll.surroundings(), options.reader());
-            int exit = new LoadJob(narrator, runner, demonstration).carryOut(setup, results::print);
+            int exit =
+                    new LoadJob(narrator, runner, demonstration).shownOn(live).carryOut(setup, results::print);
             return exit == Interruption.EXIT_CODE ? exit : ExitCodes.OK;
         }
     }

@@ -74,9 +74,12 @@ public final class LoadCommand implements Callable<Integer> {
         config.profile(chosen);
         Aim aim = target.aim(config.target(), plimsoll.apiKeys());
         LoadSetup setup = new LoadSetups(config).of(chosen, aim, options, Typed.commandLine(spec));
-        LoadJob job = new LoadJob(new Narrator(plimsoll), new GatlingLoadRunner(), Demonstration.none());
+        Narrator narrator = options.live().narrator(plimsoll);
+        LoadJob job = new LoadJob(narrator, new GatlingLoadRunner(), Demonstration.none());
         LoadResults results = new LoadResults(plimsoll.surroundings(), options.reader());
-        return job.carryOut(setup, results::print);
+        try (LiveFace live = LiveFace.open(options.live().over(config.load().live()), narrator)) {
+            return job.shownOn(live).carryOut(setup, results::print);
+        }
     }
 
     private int print(List<String> lines) {

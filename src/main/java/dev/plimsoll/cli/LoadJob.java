@@ -9,6 +9,7 @@ import dev.plimsoll.run.LoadRun;
 import dev.plimsoll.run.LoadRunner;
 import dev.plimsoll.run.Manifest;
 import dev.plimsoll.run.RunId;
+import dev.plimsoll.run.RunObserver;
 import dev.plimsoll.run.RunOutcome;
 import dev.plimsoll.run.RunResult;
 import dev.plimsoll.run.RunSummary;
@@ -17,8 +18,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 
 /** One load run from its setup to its artefacts: handshake, run, clean-up, verdict, files. */
@@ -26,11 +30,27 @@ final class LoadJob {
     private final Narrator narrator;
     private final LoadRunner runner;
     private final Demonstration demonstration;
+    private final BiFunction<LoadSetup, Manifest, List<RunObserver>> watchers;
 
     LoadJob(Narrator narrator, LoadRunner runner, Demonstration demonstration) {
+        this(narrator, runner, demonstration, (setup, manifest) -> List.of());
+    }
+
+    private LoadJob(
+            Narrator narrator,
+            LoadRunner runner,
+            Demonstration demonstration,
+            BiFunction<LoadSetup, Manifest, List<RunObserver>> watchers) {
         this.narrator = narrator;
         this.runner = runner;
         this.demonstration = demonstration;
+        this.watchers = watchers;
+    }
+
+    /** The same, shown there while it goes on. */
+    LoadJob shownOn(LiveFace face) {
+        return new LoadJob(
+                narrator, runner, demonstration, (setup, manifest) -> face.observers(manifest, setup.objectives()));
     }
 
     /**
@@ -88,7 +108,7 @@ final class LoadJob {
         RunOutcome outcome;
         CleanupReport cleanup;
         try {
-            outcome = drive(setup, run, folder);
+            outcome = drive(setup, run, folder, observers(setup, manifest));
         } finally {
             cleanup = housekeeper.cleanUp(folder.ledger(), run.plan().contract());
             narrator.say("clean-up: " + cleanup);
@@ -107,8 +127,14 @@ final class LoadJob {
         return result;
     }
 
-    private RunOutcome drive(LoadSetup setup, LiveRun run, RunFolder folder) {
-        LoadRun load = new LoadRun(runner, setup.rules());
+    private List<RunObserver> observers(LoadSetup setup, Manifest manifest) {
+        List<RunObserver> observers = new ArrayList<>(watchers.apply(setup, manifest));
+        observers.addAll(narrator.observers(manifest.runId(), setup.rules().shownGroups()));
+        return observers;
+    }
+
+    private RunOutcome drive(LoadSetup setup, LiveRun run, RunFolder folder, List<RunObserver> observers) {
+        LoadRun load = new LoadRun(runner, setup.rules()).watchedBy(observers);
         return load.perform(
                 run,
                 second -> {

@@ -72,6 +72,9 @@ final class LoadOptions {
     @Option(names = "--json", description = "Print verdict.json, and nothing else, on standard output.")
     private boolean json;
 
+    @Mixin
+    private final LiveOptions live = new LiveOptions();
+
     /** As if nothing but the directory for runs was said. */
     static LoadOptions into(Path directory) {
         LoadOptions options = new LoadOptions();
@@ -113,6 +116,10 @@ final class LoadOptions {
 
     Optional<Path> runDir() {
         return runDir;
+    }
+
+    LiveOptions live() {
+        return live;
     }
 
     LoadResults.Reader reader() {

@@ -17,7 +17,8 @@ public record LoadSettings(
         FrontEndSettings client,
         WarmUp warmUp,
         double maxRateElsewhere,
-        Duration maxDuration) {
+        Duration maxDuration,
+        LiveSettings live) {
     static LoadSettings read(Section load) {
         LoadSettings settings = new LoadSettings(
                 load.get("drain", Kind.DURATION),
@@ -27,7 +28,8 @@ public record LoadSettings(
                 FrontEndSettings.read(load.section("client")),
                 warmUp(load.section("warm-up")),
                 load.get("max-rate-elsewhere", Kind.POSITIVE),
-                load.get("max-duration", Kind.POSITIVE_DURATION));
+                load.get("max-duration", Kind.POSITIVE_DURATION),
+                LiveSettings.read(load));
         load.refuseOthers();
         return settings;
     }

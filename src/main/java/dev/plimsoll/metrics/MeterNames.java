@@ -42,6 +42,38 @@ public final class MeterNames {
     public static final String PROBER_RELOAD_SUCCESSFUL = "prober_config_last_reload_successful";
     public static final String PROBER_RELOAD_SUCCESS_TIME = "prober_config_last_reload_success_timestamp_seconds";
 
+    public static final String LOAD_RESPONSE = "load_response_seconds";
+    public static final String LOAD_SERVICE = "load_service_seconds";
+    public static final String LOAD_CALLS = "load_calls_total";
+    public static final String LOAD_ATTEMPTS = "load_attempts_total";
+    public static final String LOAD_RETRIES = "load_retries_total";
+    public static final String LOAD_ERRORS = "load_errors_total";
+    public static final String LOAD_WARM_UP_CALLS = "load_warm_up_calls_total";
+    public static final String LOAD_USERS = "load_users";
+    public static final String LOAD_ARRIVALS_PLANNED = "load_arrivals_planned_total";
+    public static final String LOAD_ARRIVALS_STARTED = "load_arrivals_started_total";
+    public static final String LOAD_ARRIVALS_COMPLETED = "load_arrivals_completed_total";
+
+    public static final String LOAD_RUN = "load_run_info";
+    public static final String LOAD_RUN_PHASE = "load_run_phase";
+    public static final String LOAD_RUN_VALID = "load_run_valid";
+    public static final String LOAD_RUN_CUT_SHORT = "load_run_cut_short";
+    public static final String LOAD_RUN_VISITS = "load_run_planned_visits";
+    public static final String LOAD_RUN_START = "load_run_start_timestamp_seconds";
+    public static final String LOAD_RUN_MEASURED = "load_run_measured_timestamp_seconds";
+    public static final String LOAD_RUN_END = "load_run_end_timestamp_seconds";
+    public static final String LOAD_OBJECTIVE = "load_objective_seconds";
+    public static final String LOAD_OBJECTIVE_ERRORS = "load_objective_errors_ratio";
+
+    public static final String LOAD_SCHEDULE_LAG = "load_schedule_lag_seconds";
+    public static final String LOAD_INJECTOR_CPU = "load_injector_cpu_ratio";
+    public static final String LOAD_INJECTOR_GC_PAUSES = "load_injector_gc_pauses";
+    public static final String LOAD_INJECTOR_GC_PAUSE_MAX = "load_injector_gc_pause_max_seconds";
+    public static final String LOAD_INJECTOR_STALL_MAX = "load_injector_stall_max_seconds";
+    public static final String LOAD_INJECTOR_OPEN_FILES_MAX = "load_injector_open_files_max";
+    public static final String LOAD_INJECTOR_OPEN_FILES_LIMIT = "load_injector_open_files_limit";
+    public static final String LOAD_INJECTOR_HEAP_MAX = "load_injector_heap_max_bytes";
+
     public static final String TARGET = "target";
     public static final String CHECK = "check";
     public static final String OUTCOME = "outcome";
@@ -56,6 +88,12 @@ public final class MeterNames {
     public static final String STEP = "step";
     public static final String KEY = "key";
     public static final String KEY_ID = "key_id";
+    public static final String RUN_ID = "run_id";
+    public static final String PROFILE = "profile";
+    public static final String SEED = "seed";
+    public static final String CONTRACT = "contract";
+    public static final String OPERATION = "operation";
+    public static final String PERCENTILE = "percentile";
     public static final String VERSION = "version";
     public static final String JAVA = "java_version";
     /** Of exemplars only: the {@code Unique-Reference-Code} of the request. */

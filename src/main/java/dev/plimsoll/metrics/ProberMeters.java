@@ -3,10 +3,6 @@ package dev.plimsoll.metrics;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.prometheus.metrics.core.metrics.Info;
-import io.prometheus.metrics.instrumentation.jvm.JvmGarbageCollectorMetrics;
-import io.prometheus.metrics.instrumentation.jvm.JvmMemoryMetrics;
-import io.prometheus.metrics.instrumentation.jvm.JvmThreadsMetrics;
-import io.prometheus.metrics.instrumentation.jvm.ProcessMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Instant;
 
@@ -31,7 +27,7 @@ public final class ProberMeters {
                 .description("When the configuration in use was read, in Unix time.")
                 .register(registry);
         build(registry.getPrometheusRegistry(), version);
-        process(registry.getPrometheusRegistry());
+        ProcessMeters.register(registry.getPrometheusRegistry());
     }
 
     private static void build(PrometheusRegistry registry, String version) {
@@ -41,14 +37,6 @@ public final class ProberMeters {
                 .labelNames(MeterNames.VERSION, MeterNames.JAVA)
                 .register(registry)
                 .setLabelValues(version, Runtime.version().toString());
-    }
-
-    /** The client's own collectors rather than Micrometer's: their names are those that every Prometheus user knows. */
-    private static void process(PrometheusRegistry registry) {
-        ProcessMetrics.builder().register(registry);
-        JvmMemoryMetrics.builder().register(registry);
-        JvmGarbageCollectorMetrics.builder().register(registry);
-        JvmThreadsMetrics.builder().register(registry);
     }
 
     /** A new configuration is in use. */

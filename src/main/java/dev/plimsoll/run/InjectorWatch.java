@@ -60,6 +60,11 @@ final class InjectorWatch implements AutoCloseable {
                 heapMax);
     }
 
+    /** Of all processors, in the last second; 0 when the platform does not tell. */
+    synchronized double cpuShareNow() {
+        return processor.shareNow();
+    }
+
     @Override
     public void close() {
         pulse.close();

@@ -10,6 +10,7 @@ final class ProcessorUse {
     private long startCpu;
     private long lastNanos;
     private long lastCpu;
+    private double shareNow;
     private double shareMax;
     private int busyNow;
     private int busyLongest;
@@ -26,6 +27,7 @@ final class ProcessorUse {
         startCpu = cpuNanos;
         lastNanos = nanos;
         lastCpu = cpuNanos;
+        shareNow = 0;
         shareMax = 0;
         busyNow = 0;
         busyLongest = 0;
@@ -35,9 +37,9 @@ final class ProcessorUse {
         if (nanos - lastNanos < SHORTEST) {
             return;
         }
-        double share = part(cpuNanos - lastCpu, nanos - lastNanos);
-        shareMax = Math.max(shareMax, share);
-        busyNow = share > busyShare ? busyNow + 1 : 0;
+        shareNow = part(cpuNanos - lastCpu, nanos - lastNanos);
+        shareMax = Math.max(shareMax, shareNow);
+        busyNow = shareNow > busyShare ? busyNow + 1 : 0;
         busyLongest = Math.max(busyLongest, busyNow);
         lastNanos = nanos;
         lastCpu = cpuNanos;
@@ -46,6 +48,11 @@ final class ProcessorUse {
     /** Of all processors, from 0 to 1, since the beginning. */
     double share(long nanos, long cpuNanos) {
         return startCpu < 0 ? -1 : part(cpuNanos - startCpu, nanos - startNanos);
+    }
+
+    /** Between the last two samples; 0 before there are two. */
+    double shareNow() {
+        return shareNow;
     }
 
     double shareMax() {

@@ -7,9 +7,7 @@ import dev.plimsoll.latency.LatencyClock;
 import dev.plimsoll.latency.LatencyTotals;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,20 +28,7 @@ final class ProgressReporter implements SecondListener {
         this.run = run;
         this.watch = watch;
         this.listener = listener;
-        this.groups = withoutRepeats(groups);
-    }
-
-    /** Small groups first: one that only puts others together says nothing new in one line. */
-    private static Map<String, Set<Operation>> withoutRepeats(Map<String, Set<Operation>> groups) {
-        Map<String, Set<Operation>> kept = new LinkedHashMap<>();
-        Set<Operation> seen = EnumSet.noneOf(Operation.class);
-        groups.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Set<Operation>> it) ->
-                                it.getValue().size())
-                        .thenComparing(Map.Entry::getKey))
-                .filter(it -> seen.addAll(it.getValue()))
-                .forEach(it -> kept.put(it.getKey(), it.getValue()));
-        return kept;
+        this.groups = groups;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.plimsoll.slo.Reason;
 import dev.plimsoll.slo.ReasonCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether somebody wants a run to end ahead of its time, and who. The first to ask is the one who counts. Thread-safe. */
 final class RunEnd {
@@ -46,6 +47,13 @@ final class RunEnd {
                 .map(how -> new Reason(ReasonCode.INTERRUPTED, how))
                 .or(() -> abortedBy(AbortCause.CEILING, ReasonCode.ABORTED).stream()
                         .findFirst());
+    }
+
+    /** Why it ends, whoever is to blame; empty while nobody wants it to. */
+    synchronized Optional<Reason> reason() {
+        return Stream.of(faults(), failures(), cutShort().stream().toList())
+                .flatMap(List::stream)
+                .findFirst();
     }
 
     private List<Reason> abortedBy(AbortCause cause, ReasonCode code) {

@@ -68,7 +68,8 @@ class InjectorLimitsTest {
                 load.client(),
                 load.warmUp(),
                 load.maxRateElsewhere(),
-                load.maxDuration());
+                load.maxDuration(),
+                load.live());
     }
 
     private LoadDraft draft(String profile, String... arguments) {

@@ -9,6 +9,7 @@ import dev.plimsoll.chat.Contracts;
 import dev.plimsoll.chat.ErrorClass;
 import dev.plimsoll.chat.Operation;
 import dev.plimsoll.chat.Outcome;
+import dev.plimsoll.metrics.MeterNames;
 import dev.plimsoll.probe.AuthVerdict;
 import dev.plimsoll.probe.TargetSurvey;
 import dev.plimsoll.report.CheckJson;
@@ -16,12 +17,14 @@ import dev.plimsoll.report.CheckReport;
 import dev.plimsoll.report.RunFiles;
 import dev.plimsoll.report.RunJson;
 import dev.plimsoll.run.CleanupLedger;
+import dev.plimsoll.run.Stage;
 import dev.plimsoll.slo.Verdict;
 import dev.plimsoll.testing.MarkdownPage;
 import dev.plimsoll.testing.SampleChecks;
 import dev.plimsoll.testing.SampleProbes;
 import dev.plimsoll.testing.SampleRuns;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -122,6 +125,31 @@ class InterfacesDocumentationTest {
 
         String explained = String.join(" ", PAGE.column(0, "| option | means |"));
         assertThat(options).isNotEmpty().allSatisfy(it -> assertThat(explained).contains(it));
+    }
+
+    @Test
+    void explainsEveryLiveMetric() {
+        Stream<String> names = Arrays.stream(MeterNames.class.getFields())
+                .map(InterfacesDocumentationTest::value)
+                .filter(it -> it.startsWith("load_"));
+
+        assertThat(PAGE.column(0, "| metric | labels | means |")).containsExactlyElementsOf(names.toList());
+    }
+
+    @Test
+    void namesEveryPhaseOfARun() {
+        assertThat(PAGE.column(2, "| metric | labels | means |"))
+                .anySatisfy(it -> assertThat(it)
+                        .contains(
+                                Arrays.stream(Stage.values()).map(Stage::label).collect(Collectors.joining(", "))));
+    }
+
+    private static String value(Field constant) {
+        try {
+            return String.valueOf(constant.get(MeterNames.class));
+        } catch (IllegalAccessException notPublic) {
+            throw new AssertionError(notPublic);
+        }
     }
 
     @ParameterizedTest

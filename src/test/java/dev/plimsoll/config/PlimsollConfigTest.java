@@ -57,7 +57,8 @@ class PlimsollConfigTest {
                         new FrontEndSettings(FULL),
                         new WarmUp(Duration.ofSeconds(10), Duration.ofSeconds(30), 0.1),
                         50,
-                        Duration.ofHours(24)));
+                        Duration.ofHours(24),
+                        new LiveSettings(Optional.empty(), Duration.ofSeconds(15), Optional.empty())));
         assertThat(config.validity())
                 .isEqualTo(new ValiditySettings(
                         Rules.usual().punctuality(), Rules.usual().strain()));
