@@ -4,12 +4,9 @@ import com.typesafe.config.ConfigValue;
 import dev.plimsoll.chat.Operation;
 import dev.plimsoll.workload.Burstiness;
 import dev.plimsoll.workload.LineShape;
-import java.math.BigDecimal;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,26 +27,26 @@ record Kind<T>(String expected, T sample, Function<String, Optional<T>> reader) 
             new Kind<>("a duration such as 30s", Duration.ofSeconds(30), Durations::parse);
     static final Kind<Duration> POSITIVE_DURATION =
             DURATION.named("a duration longer than 0, such as 30s").when(it -> !it.isZero());
-    static final Kind<Double> NUMBER = new Kind<>("a number", 1.0, Kind::number);
+    static final Kind<Double> NUMBER = new Kind<>("a number", 1.0, Written::number);
     static final Kind<Double> POSITIVE = NUMBER.named("a number greater than 0").when(it -> it > 0);
     static final Kind<Double> CV =
             NUMBER.named("a number above 0 and up to 50").when(it -> it > 0 && it <= Burstiness.MOST);
     static final Kind<Double> NOT_NEGATIVE = NUMBER.named("a number from 0 up").when(it -> it >= 0);
     static final Kind<Double> SHARE =
-            new Kind<>("a share such as 5 % or 0.05, from 0 to 1", 0.05, Kind::share).when(it -> it >= 0 && it <= 1);
+            new Kind<>("a share such as 5 % or 0.05, from 0 to 1", 0.05, Written::share).when(it -> it >= 0 && it <= 1);
     static final Kind<Double> POSITIVE_SHARE =
             SHARE.named("a share such as 5 % or 0.05, above 0 and up to 1").when(it -> it > 0);
     static final Kind<Double> FRACTION =
-            new Kind<>("a number between 0 and 1", 0.5, Kind::number).when(it -> it > 0 && it < 1);
-    static final Kind<Long> WHOLE = new Kind<>("a whole number", 1L, Kind::whole);
+            new Kind<>("a number between 0 and 1", 0.5, Written::number).when(it -> it > 0 && it < 1);
+    static final Kind<Long> WHOLE = new Kind<>("a whole number", 1L, Written::whole);
     static final Kind<Integer> COUNT = new Kind<>(
             "a whole number from 1 to 1000000",
             1,
-            it -> whole(it).filter(n -> n >= 1 && n <= 1_000_000).map(Long::intValue));
+            it -> Written.whole(it).filter(n -> n >= 1 && n <= 1_000_000).map(Long::intValue));
     static final Kind<LineShape.Point> SHAPE_POINT = new Kind<>(
             "a time of the run and a multiple of the rate, such as \"20 %: 3\"",
             new LineShape.Point(0, 1), Kind::point);
-    static final Kind<Path> PATH = new Kind<>("a path", Path.of("path"), Kind::path);
+    static final Kind<Path> PATH = new Kind<>("a path", Path.of("path"), Written::path);
     static final Kind<Operation> OPERATION = new Kind<>(
             "an operation (" + words(Operation.values(), Operation::label) + ")",
             Operation.HEALTH,
@@ -105,27 +102,6 @@ record Kind<T>(String expected, T sample, Function<String, Optional<T>> reader) 
         return Arrays.stream(constants).map(word).collect(Collectors.joining(", "));
     }
 
-    private static Optional<Double> number(String text) {
-        return decimal(text, 0);
-    }
-
-    /** Times a power of ten, without the error that a division of doubles would make. */
-    private static Optional<Double> decimal(String text, int power) {
-        try {
-            return Optional.of(new BigDecimal(text.strip())
-                            .scaleByPowerOfTen(power)
-                            .doubleValue())
-                    .filter(Double::isFinite);
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Double> share(String text) {
-        String plain = text.strip();
-        return plain.endsWith("%") ? decimal(plain.substring(0, plain.length() - 1), -2) : decimal(plain, 0);
-    }
-
     private static Optional<LineShape.Point> point(String text) {
         String[] parts = text.split(":", -1);
         return parts.length != 2
@@ -136,21 +112,5 @@ record Kind<T>(String expected, T sample, Function<String, Optional<T>> reader) 
                                 .reader()
                                 .apply(parts[1])
                                 .map(multiple -> new LineShape.Point(share, multiple)));
-    }
-
-    private static Optional<Long> whole(String text) {
-        try {
-            return Optional.of(Long.valueOf(text.strip().toLowerCase(Locale.ROOT)));
-        } catch (NumberFormatException notWhole) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Path> path(String text) {
-        try {
-            return Optional.of(text).filter(it -> !it.isBlank()).map(Path::of);
-        } catch (InvalidPathException notAPath) {
-            return Optional.empty();
-        }
     }
 }

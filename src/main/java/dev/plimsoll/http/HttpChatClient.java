@@ -77,9 +77,18 @@ public final class HttpChatClient implements ChatClient, AutoCloseable {
         HttpClientContext context = HttpClientContext.create();
         progress.follow(context);
         progress.reached(Phase.CONNECT);
-        try (ClassicHttpResponse response = http.executeOpen(host(request), request, context)) {
+        try (ClassicHttpResponse response = open(request, context)) {
             progress.reached(Phase.TRANSFER);
             return read(new HttpAnswer(response), request);
+        }
+    }
+
+    private ClassicHttpResponse open(HttpUriRequestBase request, HttpClientContext context) throws IOException {
+        try {
+            return http.executeOpen(host(request), request, context);
+        } catch (IllegalStateException cut) {
+            // What the library says when an exchange is cut between two of its steps.
+            throw new IOException(cut);
         }
     }
 

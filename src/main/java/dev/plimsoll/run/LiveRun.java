@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /** The run that is going on: what its virtual users ask and tell. {@link CurrentRun} hands it to the simulation. */
@@ -35,8 +34,6 @@ public final class LiveRun {
     private final RunTally tally = new RunTally();
     private final Places warmUp;
     private final Places measured;
-    private volatile OptionalLong closed = OptionalLong.empty();
-    private volatile boolean cutOff;
     private final RunEnd end = new RunEnd();
 
     public LiveRun(RunPlan plan, InstantSource clock, LongSupplier nanos, SessionJournal journal) {
@@ -98,23 +95,12 @@ public final class LiveRun {
     }
 
     /** From now on no call begins. */
-    public synchronized void close() {
-        if (closed.isEmpty()) {
-            closed = OptionalLong.of(nanos());
-        }
+    public void close() {
+        end.close(nanos());
     }
 
     public boolean closing() {
-        return closed.isPresent();
-    }
-
-    /** From now on calls that end do not count: the injector drops what is under way, which is no failure of theirs. */
-    void cutOff() {
-        cutOff = true;
-    }
-
-    boolean isCutOff() {
-        return cutOff;
+        return end.closed().isPresent();
     }
 
     /** The same for the same seed, in every run and on every injector: people keep their id. */
@@ -134,7 +120,7 @@ public final class LiveRun {
 
     /** How long the measured phase has lasted, until now or until the run was closed; what follows is not part of it. */
     Duration measuredTime() {
-        long last = closed.orElseGet(nanos);
+        long last = end.closed().orElseGet(nanos);
         return Duration.ofNanos(Math.max(0, last - gate.measuredStart().orElse(last)));
     }
 

@@ -43,7 +43,7 @@ final class RunConductor implements Runnable {
             }
         } finally {
             run.close();
-            run.cutOff();
+            run.end().cutOff();
             runner.stop();
         }
     }

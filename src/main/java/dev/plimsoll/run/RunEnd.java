@@ -6,12 +6,39 @@ import dev.plimsoll.slo.Reason;
 import dev.plimsoll.slo.ReasonCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/** Whether somebody wants a run to end ahead of its time, and who. The first to ask is the one who counts. Thread-safe. */
+/**
+ * How a run comes to its end: whether somebody wants that ahead of its time, and who (the first to ask is the one who
+ * counts), and how far the end has come. Thread-safe.
+ */
 final class RunEnd {
     private Optional<String> interruption = Optional.empty();
     private Optional<Abort> abort = Optional.empty();
+    private volatile OptionalLong closed = OptionalLong.empty();
+    private volatile boolean cutOff;
+
+    /** From now on no call begins; the first time counts. */
+    synchronized void close(long nanos) {
+        if (closed.isEmpty()) {
+            closed = OptionalLong.of(nanos);
+        }
+    }
+
+    /** Since when no call begins. */
+    OptionalLong closed() {
+        return closed;
+    }
+
+    /** From now on calls that end do not count: the injector drops what is under way, which is no failure of theirs. */
+    void cutOff() {
+        cutOff = true;
+    }
+
+    boolean isCutOff() {
+        return cutOff;
+    }
 
     /** A person asks. */
     synchronized void interrupt(String how) {

@@ -122,7 +122,7 @@ public final class VirtualUser {
 
     /** The attempt is over, answered or not: counts and records it, unless the run was cut off under it. */
     public void endsAttempt() {
-        if (run.isCutOff()) {
+        if (run.end().isCutOff()) {
             cutOff = true;
         } else if (attempts.endsCall()) {
             intended = current().ended();

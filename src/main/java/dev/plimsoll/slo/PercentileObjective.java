@@ -19,7 +19,7 @@ public record PercentileObjective(String text, Scope scope, Percentile percentil
         if (verdict == Verdict.UNDECIDED && over.areTooMany()) {
             return new Finding(result(estimate, Verdict.FAIL), start() + ": " + over.sentence());
         }
-        if (verdict == Verdict.UNDECIDED && over.areFewEnough()) {
+        if (estimate.isEmpty() && over.areFewEnough()) {
             return new Finding(result(estimate, Verdict.PASS), start() + ": " + over.sentence());
         }
         String sentence = estimate.map(

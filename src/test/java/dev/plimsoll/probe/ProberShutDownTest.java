@@ -59,7 +59,7 @@ class ProberShutDownTest {
         prober.schedule(List.of(check(OFTEN, gated)));
         gated.entered.await();
 
-        prober.shutDown(Duration.ofMillis(200));
+        prober.shutDown(Duration.ofMillis(2_500));
 
         assertThat(heard.runs()).hasSize(1);
         assertThat(heard.runs().get(0).steps().get(0).last().errorClass()).contains(ErrorClass.CANCELED);
@@ -77,7 +77,7 @@ class ProberShutDownTest {
         prober.schedule(List.of(check(SampleChecks.retrying(SampleChecks.TWO_RETRIES, OFTEN), wire)));
         entered.await();
 
-        prober.shutDown(Duration.ofMillis(200));
+        prober.shutDown(Duration.ofMillis(2_500));
 
         assertThat(heard.runs()).hasSize(1);
         assertThat(wire.sent()).hasSize(1);

@@ -56,14 +56,14 @@ class RunConductorTest {
         }
     }
 
-    /** Brings everybody half a second after the measured time. */
+    /** Brings everybody a moment after the measured time. */
     private static final class ComesLate implements LoadRunner {
         private final NobodyComes ending = new NobodyComes();
 
         @Override
         public void drive(LiveRun run) {
             long begin = run.gate().warmUpStart();
-            while (run.nanos() < begin + 4_000_000_000L) {
+            while (run.nanos() < begin + 3_600_000_000L) {
                 LockSupport.parkNanos(1_000_000);
             }
             run.nextUser(Phase.MEASURED).flatMap(WaitingUser::arrives).ifPresent(VirtualUser::leaves);
@@ -163,7 +163,7 @@ class RunConductorTest {
         return new LiveRun(
                 plan(warmUp, schedule),
                 InstantSource.fixed(Instant.EPOCH),
-                () -> nanos.addAndGet(50_000_000),
+                () -> nanos.addAndGet(20_000_000),
                 SessionJournal.none());
     }
 

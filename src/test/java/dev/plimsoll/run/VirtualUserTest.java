@@ -135,7 +135,7 @@ class VirtualUserTest {
     void countsNothingThatEndsAfterTheRunWasCutOff() {
         user.begins(user.api().health(), Expectation.none());
         run.live.close();
-        run.live.cutOff();
+        run.live.end().cutOff();
         user.answered(200, bytes(WoundRun.HEALTHY));
         user.endsAttempt();
         user.leaves();
