@@ -58,7 +58,11 @@ record CallsOverLimit(Distribution response, Percentile percentile, Limit limit)
         boolean far = areFarTooMany();
         Duration time = far ? far() : limit.time();
         return Figures.count(response.countOver(time)) + " of " + Figures.count(response.count())
-                + " calls took longer than " + Figures.of(time) + (far ? ", " + multiple() + " times the limit" : "")
-                + ", " + Figures.share(allowed()) + " may";
+                + " calls took longer than " + Figures.of(time) + (far ? " (" + times() + " the limit)" : "")
+                + "; at most " + Figures.share(allowed()) + " may";
+    }
+
+    private String times() {
+        return multiple() == 2 ? "twice" : multiple() + " times";
     }
 }

@@ -48,7 +48,7 @@ class CorrelatedCallsTest {
 
         assertThat(finding.result().verdict()).isEqualTo(Verdict.FAIL);
         assertThat(finding.sentence())
-                .isEqualTo("p99 of all calls: 450 of 2,000 calls took longer than 500 ms, 1.00 % may");
+                .isEqualTo("p99 of all calls: 450 of 2,000 calls took longer than 500 ms; at most 1.00 % may");
     }
 
     @Test
@@ -59,8 +59,8 @@ class CorrelatedCallsTest {
 
         assertThat(finding.result().verdict()).isEqualTo(Verdict.FAIL);
         assertThat(finding.sentence())
-                .isEqualTo("p99 of all calls: 50 of 2,000 calls took longer than 1.00 s, 2 times the limit,"
-                        + " 1.00 % may");
+                .isEqualTo("p99 of all calls: 50 of 2,000 calls took longer than 1.00 s (twice the limit);"
+                        + " at most 1.00 % may");
     }
 
     @Test
@@ -111,7 +111,7 @@ class CorrelatedCallsTest {
 
         assertThat(finding.result().verdict()).isEqualTo(Verdict.PASS);
         assertThat(finding.sentence())
-                .isEqualTo("p95 of all calls: 0 of 250 calls took longer than 500 ms, 5.00 % may");
+                .isEqualTo("p95 of all calls: 0 of 250 calls took longer than 500 ms; at most 5.00 % may");
     }
 
     @Test

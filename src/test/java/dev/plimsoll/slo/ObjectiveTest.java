@@ -83,7 +83,7 @@ class ObjectiveTest {
 
         assertThat(finding.result().verdict()).isEqualTo(Verdict.FAIL);
         assertThat(finding.sentence())
-                .isEqualTo("p95 of smart_chat: 18 of 20 calls took longer than 3.00 s, 5.00 % may");
+                .isEqualTo("p95 of smart_chat: 18 of 20 calls took longer than 3.00 s; at most 5.00 % may");
     }
 
     @Test
@@ -94,8 +94,9 @@ class ObjectiveTest {
 
         assertThat(finding.result().verdict()).isEqualTo(Verdict.FAIL);
         assertThat(finding.sentence())
-                .isEqualTo("p95 of smart_chat: 20 of 100 calls took longer than 6.00 s, 2 times the limit, 5.00 %"
-                        + " may");
+                .isEqualTo(
+                        "p95 of smart_chat: 20 of 100 calls took longer than 6.00 s (twice the limit); at most 5.00 %"
+                                + " may");
     }
 
     @Test
