@@ -23,6 +23,7 @@ import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** One chain for each operation: begin, send, hold the answer against the contract, record, and repeat where that is due. */
 final class Calls {
@@ -49,7 +50,16 @@ final class Calls {
     /** A call whose answer must say something beyond its shape. */
     ChainBuilder call(
             Operation operation, Function<VirtualUser, ChatCall> call, Function<VirtualUser, Expectation> expectation) {
-        ChainBuilder attempt = exec(request(operation)).exec(tell(VirtualUser::endsAttempt));
+        return call(operation, call, expectation, UnaryOperator.identity());
+    }
+
+    /** A call whose request differs from what its operation usually sends. */
+    ChainBuilder call(
+            Operation operation,
+            Function<VirtualUser, ChatCall> call,
+            Function<VirtualUser, Expectation> expectation,
+            UnaryOperator<HttpRequestActionBuilder> difference) {
+        ChainBuilder attempt = exec(difference.apply(request(operation))).exec(tell(VirtualUser::endsAttempt));
         return doIf(when(user -> user.begins(call.apply(user), expectation.apply(user))))
                 .then(client.retries().areOn() ? exec(attempt).exec(repeated(attempt)) : attempt);
     }

@@ -1,5 +1,6 @@
 package dev.plimsoll.simulations;
 
+import static dev.plimsoll.simulations.Users.tell;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 
 import dev.plimsoll.chat.Expectations;
@@ -13,6 +14,7 @@ import io.gatling.javaapi.core.ChainBuilder;
 final class Steps {
     private static final int FIRST_PAGE = 1;
     private static final int PAGE_LENGTH = 20;
+    private static final String SHORT_MESSAGE = "One message more, as long as those before it.";
 
     private final Calls calls;
     private final LiveRun run;
@@ -39,6 +41,11 @@ final class Steps {
                 Operation.CREATE_SESSION,
                 user -> user.api().createSession(user.title()),
                 user -> expectations.titleIs(user.title()));
+    }
+
+    /** One more session, beside those that the visit has created before. */
+    ChainBuilder createAnotherSession() {
+        return exec(tell(user -> user.conversation().startsAnother())).exec(createSession());
     }
 
     /** Only the guide's contract can ask for one session. */
@@ -80,6 +87,14 @@ final class Steps {
                 Operation.SEND_MESSAGE,
                 user -> user.api()
                         .sendMessage(session(user), user.conversation().says(messages.draw(user.random()))));
+    }
+
+    /** A message that is as long as all others like it, so that only their number makes a page larger. */
+    ChainBuilder sendShortMessage() {
+        return calls.call(
+                Operation.SEND_MESSAGE,
+                user -> user.api()
+                        .sendMessage(session(user), user.conversation().says(SHORT_MESSAGE)));
     }
 
     ChainBuilder smartChat() {

@@ -2,9 +2,11 @@ package dev.plimsoll.simulations;
 
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 
+import dev.plimsoll.inquiry.Inquiry;
 import dev.plimsoll.run.CurrentRun;
 import dev.plimsoll.run.LiveRun;
 import dev.plimsoll.run.Phase;
+import dev.plimsoll.run.RunPlan;
 import dev.plimsoll.run.StandaloneRun;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
@@ -20,6 +22,20 @@ final class Visits {
 
     Steps steps() {
         return steps;
+    }
+
+    Calls calls() {
+        return new Calls(run.plan());
+    }
+
+    RunPlan plan() {
+        return run.plan();
+    }
+
+    /** Makes an inquiry that of the run, which asks for its findings in the end. */
+    <T extends Inquiry> T asks(T inquiry) {
+        run.asks(inquiry);
+        return inquiry;
     }
 
     Journeys journeys() {

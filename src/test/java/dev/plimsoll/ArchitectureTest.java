@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String ROOT = "dev.plimsoll.";
     private static final String[] DOMAIN =
-            packages("chat", "client", "workload", "latency", "slo", "run", "capacity", "baseline", "probe");
+            packages("chat", "client", "workload", "latency", "slo", "inquiry", "run", "capacity", "baseline", "probe");
     private static final String[] ADAPTERS = {"gatling", "http", "web", "metrics", "store", "config", "report"};
     private static final String[] DOMAIN_LIBRARIES = {
         "java..",
@@ -42,7 +42,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule domainIsPlainJava = lenient(classes()
             .that()
-            .resideInAnyPackage(packages("client", "workload", "slo", "run", "capacity", "baseline", "probe"))
+            .resideInAnyPackage(
+                    packages("client", "workload", "slo", "inquiry", "run", "capacity", "baseline", "probe"))
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(and(DOMAIN, DOMAIN_LIBRARIES)));
@@ -102,7 +103,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(and(
-                    packages("simulations", "chat", "client", "workload", "latency", "slo", "run"),
+                    packages("simulations", "chat", "client", "workload", "latency", "slo", "inquiry", "run"),
                     "java..",
                     "org.jspecify..",
                     "org.slf4j..",

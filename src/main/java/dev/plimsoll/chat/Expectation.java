@@ -2,6 +2,7 @@ package dev.plimsoll.chat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an answer must say beyond its shape; an unmet one is an {@link ErrorClass#ASSERTION} failure. */
 @FunctionalInterface
@@ -13,6 +14,16 @@ public interface Expectation {
         return body -> Optional.empty();
     }
 
+    /** The call must be refused with one of these statuses: that is its success, and to be let in its failure. */
+    static Expectation refusal(Set<Integer> statuses) {
+        return new Refusal(Set.copyOf(statuses));
+    }
+
+    /** The call may be limited (429) as well as served; both are as they should be. */
+    static Expectation servedOrLimited() {
+        return new ServedOrLimited();
+    }
+
     /** The reading, refused when it was accepted but this is not met. */
     default Reading appliedTo(Reading reading) {
         if (reading instanceof Reading.Accepted accepted) {
@@ -21,5 +32,10 @@ public interface Expectation {
                     .orElse(reading);
         }
         return reading;
+    }
+
+    /** The same, of an answer whose status may be what was expected. */
+    default Reading appliedTo(int status, Reading reading) {
+        return appliedTo(reading);
     }
 }

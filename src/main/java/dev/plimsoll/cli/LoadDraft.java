@@ -41,7 +41,8 @@ record LoadDraft(Profile profile, long seed, PlannedArrivals arrivals, VisitMode
             case SESSION_WORKFLOW -> Optional.of(Journey.LIFE_OF_SESSION);
             case CHAT_TRAFFIC -> Optional.of(Journey.CHAT);
             case RETRY_STORM -> Optional.of(Journey.TALK);
-            case CEILING -> Optional.empty();
+            case REFUSAL -> Optional.of(Journey.REFUSALS);
+            case CEILING, RATE_LIMIT, GROWTH -> Optional.empty();
         };
     }
 }

@@ -6,7 +6,10 @@ public enum SimulationName {
     SESSION_WORKFLOW("SessionWorkflowSimulation"),
     CHAT_TRAFFIC("ChatTrafficSimulation"),
     CEILING("CeilingSimulation"),
-    RETRY_STORM("RetryStormSimulation");
+    RETRY_STORM("RetryStormSimulation"),
+    RATE_LIMIT("RateLimitSimulation"),
+    GROWTH("GrowthSimulation"),
+    REFUSAL("RefusalSimulation");
 
     private final String className;
 

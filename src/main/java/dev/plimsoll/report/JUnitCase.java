@@ -49,8 +49,13 @@ record JUnitCase(String name, Verdict verdict, String type, String message) {
 
     private static boolean isOther(ReasonCode code) {
         return switch (code) {
-            case OBJECTIVES_MET, OBJECTIVE_MISSED, OBJECTIVE_UNDECIDED, SCHEDULE_LAG, ARRIVALS_MISSED, INJECTOR_FAULT ->
-                false;
+            case OBJECTIVES_MET,
+                    OBJECTIVE_MISSED,
+                    OBJECTIVE_UNDECIDED,
+                    SCHEDULE_LAG,
+                    ARRIVALS_MISSED,
+                    INJECTOR_FAULT,
+                    FINDING -> false;
             case ASSERTION_FAILED, LIMITED, ABORTED, NO_DATA, INTERRUPTED -> true;
         };
     }

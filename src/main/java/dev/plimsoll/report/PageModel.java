@@ -45,6 +45,7 @@ final class PageModel {
         values.put("loadCharts", new LoadCharts(bins).all());
         values.put("latencyCharts", new LatencyCharts(result, bins).all());
         values.put("operations", operations());
+        values.put("growth", GrowthRow.of(result.summary().growth()));
         values.put("failures", FailureRow.of(result.summary()));
         values.put("housekeeping", housekeeping());
         return values;

@@ -13,17 +13,18 @@ record PercentileRow(String label, OperationSummary counts) {
     private static final String ABSENT = "–";
 
     /** A figure and, below it, the interval that holds the true one; an empty interval when there is none. */
-    record Cell(String value, String interval) {}
-
-    public List<Cell> percentiles() {
-        return SummaryJson.PERCENTILES.stream().map(this::cell).toList();
+    record Cell(String value, String interval) {
+        static Cell of(Optional<PercentileEstimate> estimate) {
+            return estimate.map(it -> new Cell(
+                            Figures.time(it.value()), Figures.time(it.low()) + " to " + Figures.time(it.high())))
+                    .orElse(new Cell(ABSENT, ""));
+        }
     }
 
-    private Cell cell(String name) {
-        return estimate(counts.response(), name)
-                .map(it ->
-                        new Cell(Figures.time(it.value()), Figures.time(it.low()) + " to " + Figures.time(it.high())))
-                .orElse(new Cell(ABSENT, ""));
+    public List<Cell> percentiles() {
+        return SummaryJson.PERCENTILES.stream()
+                .map(name -> Cell.of(estimate(counts.response(), name)))
+                .toList();
     }
 
     /** For p50, p95 and p99: service time, response time, and what the injector itself added. */

@@ -1,6 +1,9 @@
 package dev.plimsoll.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plimsoll.inquiry.SizeClass;
+import dev.plimsoll.latency.PercentileEstimate;
 import dev.plimsoll.run.ArrivalCounts;
 import dev.plimsoll.run.ClockSummary;
 import dev.plimsoll.run.OperationSummary;
@@ -34,7 +37,21 @@ public final class SummaryJson {
                 .forEach((operation, statuses) ->
                         putCounts(housekeeping.putObject(operation.label()).putObject("statuses"), statuses));
         summary.drift().forEach(json.putArray("drift")::add);
-        return JsonText.print(json.put("residue", summary.residue()));
+        json.put("residue", summary.residue());
+        if (!summary.growth().isEmpty()) {
+            ArrayNode growth = json.putArray("growth");
+            summary.growth().forEach(it -> growth.add(sizeClass(it)));
+        }
+        return JsonText.print(json);
+    }
+
+    private static ObjectNode sizeClass(SizeClass sizeClass) {
+        ObjectNode json = JsonText.object()
+                .put("operation", sizeClass.operation().label())
+                .put("size", sizeClass.size())
+                .put("calls", sizeClass.calls());
+        sizeClass.median().ifPresent(it -> json.set("p50", percentile(it)));
+        return json;
     }
 
     private static ObjectNode arrivals(ArrivalCounts arrivals) {
@@ -80,13 +97,16 @@ public final class SummaryJson {
         }
         json.put("overflow", clock.overflow());
         for (String name : PERCENTILES) {
-            Optional.ofNullable(clock.percentiles().get(name)).ifPresent(estimate -> {
-                ObjectNode percentile = json.putObject(name);
-                percentile.set("value", JsonText.seconds(estimate.value()));
-                percentile.set("low", JsonText.seconds(estimate.low()));
-                percentile.set("high", JsonText.seconds(estimate.high()));
-            });
+            Optional.ofNullable(clock.percentiles().get(name)).ifPresent(it -> json.set(name, percentile(it)));
         }
+        return json;
+    }
+
+    private static ObjectNode percentile(PercentileEstimate estimate) {
+        ObjectNode json = JsonText.object();
+        json.set("value", JsonText.seconds(estimate.value()));
+        json.set("low", JsonText.seconds(estimate.low()));
+        json.set("high", JsonText.seconds(estimate.high()));
         return json;
     }
 }

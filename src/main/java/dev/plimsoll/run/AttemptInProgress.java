@@ -75,6 +75,10 @@ final class AttemptInProgress {
         return failure().map(Outcome::ofFailure).orElse(Outcome.SUCCESS);
     }
 
+    long sent() {
+        return sent;
+    }
+
     long ended() {
         return ended;
     }

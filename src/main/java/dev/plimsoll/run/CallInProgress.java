@@ -9,6 +9,7 @@ import dev.plimsoll.chat.Reading;
 import dev.plimsoll.chat.ReferenceCode;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One call of a virtual user, with the attempt that it is at; confined to the user's event loop. */
 public final class CallInProgress {
@@ -51,7 +52,7 @@ public final class CallInProgress {
     }
 
     void answered(int status, Reading read, long now) {
-        attempt.answered(status, read, expectation.appliedTo(read), now);
+        attempt.answered(status, read, expectation.appliedTo(status, read), now);
     }
 
     /** The attempt has failed, and another shall follow this long after its end. */
@@ -100,6 +101,26 @@ public final class CallInProgress {
 
     long ended() {
         return attempt.ended();
+    }
+
+    /** Of the last attempt; empty while it has no answer. */
+    public OptionalInt status() {
+        return attempt.status();
+    }
+
+    /** When the last attempt was sent, on the run's clock. */
+    public long sentNanos() {
+        return attempt.sent();
+    }
+
+    /** When its answer was there, on the same clock. */
+    public long endedNanos() {
+        return attempt.ended();
+    }
+
+    /** As {@link #responseNanos()}, once the call is over. */
+    public Duration responseTime() {
+        return Duration.ofNanos(responseNanos());
     }
 
     /** From when the call should have been sent to the end of its last attempt: waits and failed attempts are in it. */

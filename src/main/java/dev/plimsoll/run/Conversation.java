@@ -16,7 +16,9 @@ import java.util.Optional;
 public final class Conversation {
     private final SessionJournal journal;
     private final UserId user;
-    private final String title;
+    private final String firstTitle;
+    private String title;
+    private int others;
     private Optional<String> sessionId = Optional.empty();
     private boolean own;
     private String saidLast = "";
@@ -26,8 +28,21 @@ public final class Conversation {
     Conversation(SessionJournal journal, UserId user, String title) {
         this.journal = journal;
         this.user = user;
+        this.firstTitle = title;
         this.title = title;
         this.deletes = title;
+    }
+
+    /** What the next session is called that it creates, and the last one until then. */
+    public String title() {
+        return title;
+    }
+
+    /** Another session is to come, beside those it created: it gets a title of its own. */
+    public void startsAnother() {
+        others++;
+        title = firstTitle + " " + others;
+        deletes = title;
     }
 
     /** The session this visit talks in, once it has one. */
@@ -78,8 +93,10 @@ public final class Conversation {
         }
     }
 
+    /** One that was refused as it should be has changed nothing. */
     void ends(CallInProgress call, Contract contract) {
-        boolean accepted = call.reading() instanceof Reading.Accepted;
+        boolean accepted =
+                call.reading() instanceof Reading.Accepted && call.attempt().received() instanceof Reading.Accepted;
         if (call.operation() == Operation.CREATE_SESSION
                 && call.attempt().received() instanceof Reading.Accepted answer) {
             // One that came back under another title is there all the same, and clean-up would not find it by its own.

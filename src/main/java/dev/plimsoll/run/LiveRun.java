@@ -5,6 +5,7 @@ import dev.plimsoll.chat.ReplyReader;
 import dev.plimsoll.chat.UserId;
 import dev.plimsoll.client.FrontEnd;
 import dev.plimsoll.client.FrontEnds;
+import dev.plimsoll.inquiry.Inquiry;
 import dev.plimsoll.workload.ArrivalSchedule;
 import dev.plimsoll.workload.Seeds;
 import dev.plimsoll.workload.Visit;
@@ -35,6 +36,7 @@ public final class LiveRun {
     private final Places warmUp;
     private final Places measured;
     private final RunEnd end = new RunEnd();
+    private volatile Inquiry inquiry = Inquiry.none();
 
     public LiveRun(RunPlan plan, InstantSource clock, LongSupplier nanos, SessionJournal journal) {
         this.plan = plan;
@@ -78,6 +80,15 @@ public final class LiveRun {
     public Optional<WaitingUser> nextUser(Phase phase) {
         gate.warmUpStart();
         return places(phase).take().map(arrival -> new WaitingUser(this, arrival));
+    }
+
+    /** What the simulation looks into beside times and failures. */
+    public void asks(Inquiry question) {
+        inquiry = question;
+    }
+
+    Inquiry inquiry() {
+        return inquiry;
     }
 
     /** Asks for the end of the run ahead of its time; whoever conducts it sees to that. */

@@ -2,6 +2,7 @@ package dev.plimsoll.run;
 
 import dev.plimsoll.chat.ErrorClass;
 import dev.plimsoll.chat.Operation;
+import dev.plimsoll.inquiry.Findings;
 import dev.plimsoll.latency.Distribution;
 import dev.plimsoll.latency.LatencyClock;
 import dev.plimsoll.slo.Circumstances;
@@ -80,14 +81,17 @@ public final class RunOutcome {
                 summaries.all(operations),
                 housekeeping.snapshot(),
                 run.tally().drift(),
-                residue);
+                residue,
+                run.inquiry().findings().growth());
     }
 
     public Judgement judge(Objectives objectives, RunSummary summary) {
+        Findings findings = run.inquiry().findings();
         Circumstances circumstances = Circumstances.undisturbed()
                 .withFaults(injector.faults())
                 .withAssertions(assertions.count())
-                .withFailures(failures());
+                .withFailures(failures(findings))
+                .withDoubts(reasons(ReasonCode.OBJECTIVE_UNDECIDED, findings.open()));
         Optional<Limiting> limiting = limiting(summary);
         if (limiting.isPresent()) {
             circumstances = circumstances.limitedBy(limiting.get());
@@ -96,13 +100,24 @@ public final class RunOutcome {
         if (cutShort.isPresent()) {
             circumstances = circumstances.cutShortBy(cutShort.get());
         }
-        return new Judge(objectives).judge(measurement, circumstances).withEvidence(evidence());
+        return new Judge(objectives)
+                .judge(measurement, circumstances)
+                .withEvidence(evidence())
+                .withEvidence(findings.evidence())
+                .withReasons(reasons(ReasonCode.FINDING, findings.answers()));
     }
 
-    private List<Reason> failures() {
+    private List<Reason> failures(Findings findings) {
+        Stream<Reason> broken = reasons(ReasonCode.ASSERTION_FAILED, findings.broken()).stream();
         Stream<Reason> unmet = assertions.failed().stream()
                 .map(it -> new Reason(ReasonCode.ASSERTION_FAILED, "the simulation's assertion does not hold: " + it));
-        return Stream.concat(run.end().failures().stream(), unmet).toList();
+        return Stream.of(run.end().failures().stream(), broken, unmet)
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    private static List<Reason> reasons(ReasonCode code, List<String> sentences) {
+        return sentences.stream().map(it -> new Reason(code, it)).toList();
     }
 
     private Optional<Limiting> limiting(RunSummary summary) {

@@ -1,6 +1,7 @@
 package dev.plimsoll.run;
 
 import dev.plimsoll.chat.Operation;
+import dev.plimsoll.inquiry.SizeClass;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param housekeeping statuses of the handshake, the warm-up and the clean-up
  * @param drift what answers held beyond the contract, by operation and field
  * @param residue sessions that could not be deleted
+ * @param growth times by size; empty but in simulations that ask for them
  */
 public record RunSummary(
         Duration warmUp,
@@ -22,4 +24,5 @@ public record RunSummary(
         OperationSummary all,
         Map<Operation, Map<String, Long>> housekeeping,
         List<String> drift,
-        long residue) {}
+        long residue,
+        List<SizeClass> growth) {}

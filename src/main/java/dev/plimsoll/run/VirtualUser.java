@@ -35,7 +35,7 @@ public final class VirtualUser {
         this.visit = arrival.visit();
         this.random = arrival.random();
         this.userId = run.userOf(visit);
-        this.conversation = new Conversation(run.journal(), userId, title());
+        this.conversation = new Conversation(run.journal(), userId, run.titles().of(phase, visit));
         this.frontEnd = run.frontEndOf(visit);
         this.attempts = new Attempts(run, arrival, conversation, frontEnd);
         this.lookup = new Lookup(run, phase, frontEnd);
@@ -59,7 +59,7 @@ public final class VirtualUser {
 
     /** Unique in the run; a session that its own visit will not delete says so, and others may open it. */
     public String title() {
-        return run.titles().of(phase, visit);
+        return conversation.title();
     }
 
     /** What the visit remembers between its calls. */

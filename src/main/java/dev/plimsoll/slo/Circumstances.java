@@ -11,41 +11,48 @@ import java.util.Optional;
  * @param failures that are no objective's: assertions that do not hold, an abort because of the target
  * @param limiting absent when no attempt was answered 429
  * @param cutShort why the run ended ahead of its time, when neither the target nor the injector was at fault
+ * @param doubts what a simulation asked beside its objectives and could not tell
  */
 public record Circumstances(
         List<Reason> faults,
         int assertions,
         List<Reason> failures,
         Optional<Limiting> limiting,
-        List<Reason> cutShort) {
+        List<Reason> cutShort,
+        List<Reason> doubts) {
     public Circumstances {
         faults = List.copyOf(faults);
         failures = List.copyOf(failures);
         cutShort = List.copyOf(cutShort);
+        doubts = List.copyOf(doubts);
     }
 
     /** A run that went as planned. */
     public static Circumstances undisturbed() {
-        return new Circumstances(List.of(), 0, List.of(), Optional.empty(), List.of());
+        return new Circumstances(List.of(), 0, List.of(), Optional.empty(), List.of(), List.of());
     }
 
     public Circumstances withFaults(List<Reason> more) {
-        return new Circumstances(more, assertions, failures, limiting, cutShort);
+        return new Circumstances(more, assertions, failures, limiting, cutShort, doubts);
     }
 
     public Circumstances withFailures(List<Reason> more) {
-        return new Circumstances(faults, assertions, more, limiting, cutShort);
+        return new Circumstances(faults, assertions, more, limiting, cutShort, doubts);
     }
 
     public Circumstances withAssertions(int count) {
-        return new Circumstances(faults, count, failures, limiting, cutShort);
+        return new Circumstances(faults, count, failures, limiting, cutShort, doubts);
     }
 
     public Circumstances limitedBy(Limiting limiter) {
-        return new Circumstances(faults, assertions, failures, Optional.of(limiter), cutShort);
+        return new Circumstances(faults, assertions, failures, Optional.of(limiter), cutShort, doubts);
     }
 
     public Circumstances cutShortBy(Reason reason) {
-        return new Circumstances(faults, assertions, failures, limiting, List.of(reason));
+        return new Circumstances(faults, assertions, failures, limiting, List.of(reason), doubts);
+    }
+
+    public Circumstances withDoubts(List<Reason> more) {
+        return new Circumstances(faults, assertions, failures, limiting, cutShort, more);
     }
 }

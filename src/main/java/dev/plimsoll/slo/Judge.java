@@ -62,8 +62,8 @@ public final class Judge {
         if (findings.isEmpty() && circumstances.assertions() == 0) {
             return List.of(new Reason(ReasonCode.OBJECTIVE_UNDECIDED, "no objective was set: nothing was asked"));
         }
-        return reasons(findings, Verdict.UNDECIDED, ReasonCode.OBJECTIVE_UNDECIDED)
-                .toList();
+        Stream<Reason> undecided = reasons(findings, Verdict.UNDECIDED, ReasonCode.OBJECTIVE_UNDECIDED);
+        return Stream.concat(undecided, circumstances.doubts().stream()).toList();
     }
 
     private static Stream<Reason> reasons(List<Finding> findings, Verdict verdict, ReasonCode code) {

@@ -1,5 +1,6 @@
 package dev.plimsoll.slo;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,5 +25,12 @@ public record Judgement(
         Map<String, Double> all = new LinkedHashMap<>(evidence);
         all.putAll(more);
         return new Judgement(verdict, reasons, objectives, all);
+    }
+
+    /** The same with further reasons, which come last: none of them is decisive. */
+    public Judgement withReasons(List<Reason> more) {
+        List<Reason> all = new ArrayList<>(reasons);
+        all.addAll(more);
+        return new Judgement(verdict, all, objectives, evidence);
     }
 }

@@ -22,7 +22,9 @@ public enum ReasonCode {
     /** No call was completed. */
     NO_DATA,
     /** Ended by a person before its time. */
-    INTERRUPTED;
+    INTERRUPTED,
+    /** What the simulation found out; it decides nothing. */
+    FINDING;
 
     public String label() {
         return name().toLowerCase(Locale.ROOT);

@@ -29,7 +29,11 @@ final class ChatService {
         return dialect;
     }
 
-    /** Serves a request that came through the gate. */
+    /**
+     * Serves a request that came through the gate.
+     *
+     * @throws RefusedException when its body is not valid, or there is no such session
+     */
     Answer serve(Request request, int replyTokens) {
         Operation operation = request.route().operation().orElseThrow();
         FaultPlan plan = request.plan();
@@ -39,14 +43,10 @@ final class ChatService {
         if (plan.has(FaultKind.DATABASE_AWAY) && operation != Operation.HEALTH) {
             return refused(request, new RefusedException(dialect.databaseAway(operation)));
         }
-        try {
-            Answer answer = perform(operation, request, replyTokens);
-            return plan.has(FaultKind.SHAPE)
-                    ? BrokenShape.of(answer, contract.call(operation).reply())
-                    : answer;
-        } catch (RefusedException refused) {
-            return refused(request, refused);
-        }
+        Answer answer = perform(operation, request, replyTokens);
+        return plan.has(FaultKind.SHAPE)
+                ? BrokenShape.of(answer, contract.call(operation).reply())
+                : answer;
     }
 
     /** The answer to a request that is not served. Routes that do not exist are answered by the web framework, in HTML. */

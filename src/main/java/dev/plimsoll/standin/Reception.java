@@ -50,16 +50,20 @@ final class Reception {
     private Exchange.Pending serve(Request request) {
         try {
             counter.gate().check(request);
+            return admitted(request);
         } catch (RefusedException refused) {
             return refused(request, refused);
         }
+    }
+
+    private Exchange.Pending admitted(Request request) {
         Operation operation = request.route().operation().orElseThrow();
         int replyTokens = operation == Operation.SMART_CHAT ? counter.pace().replyTokens() : 0;
         Answer answer = counter.service().serve(request, replyTokens);
         return new Exchange.Pending(answer, counter.pace().dueNanos(operation, replyTokens));
     }
 
-    /** A refusal takes no worker. */
+    /** A refusal takes no worker: least of all is a language model asked. */
     private Exchange.Pending refused(Request request, RefusedException refused) {
         return new Exchange.Pending(
                 counter.service().refused(request, refused), counter.clock().nanos());

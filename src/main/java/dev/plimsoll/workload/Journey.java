@@ -12,8 +12,13 @@ public enum Journey {
     LIFE_OF_SESSION,
     /** Create a session, five times send a message and list them, delete the session. */
     TALK,
+    /** Create a session, make calls about it that are refused, delete it. */
+    REFUSALS,
     /** List, open or create, talk in turns, now and then rename, favorite or delete. */
     CHAT;
+
+    /** One more or less, as the contract has it. */
+    private static final int REFUSED_CALLS = 18;
 
     /** What a visit adds up to, drawn from its own stream in the order in which a virtual user draws. */
     PlannedVisit plan(VisitModel model, Visit visit, RandomGenerator random) {
@@ -29,6 +34,7 @@ public enum Journey {
             case LIFE_OF_SESSION ->
                 PlannedVisit.NOTHING.calls(5).says(model.messages().draw(random));
             case TALK -> talk(model, random);
+            case REFUSALS -> PlannedVisit.NOTHING.calls(2 + REFUSED_CALLS);
             case CHAT -> chat(model, visit, random);
         };
     }

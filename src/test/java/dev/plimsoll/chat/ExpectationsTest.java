@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExpectationsTest {
@@ -58,6 +59,41 @@ class ExpectationsTest {
         assertThat(Expectation.none().appliedTo(accepted)).isSameAs(accepted);
         assertThat(deployed.titleIs("new").appliedTo(accepted))
                 .isEqualTo(new Reading.Refused(ErrorClass.ASSERTION, "title: expected 'new', was 'old'"));
+    }
+
+    @Test
+    void takeARefusalForSuccessAndBeingLetInForAFailure() {
+        Expectation refusal = Expectation.refusal(Set.of(404, 403));
+        Reading refused = new Reading.Refused(ErrorClass.NOT_FOUND, "status 404");
+        Reading served = Reading.Accepted.withoutBody();
+
+        assertThat(refusal.appliedTo(404, refused)).isEqualTo(served);
+        assertThat(refusal.appliedTo(200, served))
+                .isEqualTo(new Reading.Refused(
+                        ErrorClass.ASSERTION, "expected a refusal with status 403 or 404, was 200"));
+        assertThat(refusal.appliedTo(400, new Reading.Refused(ErrorClass.CLIENT_4XX, "status 400")))
+                .isEqualTo(new Reading.Refused(
+                        ErrorClass.ASSERTION, "expected a refusal with status 403 or 404, was 400"));
+    }
+
+    @Test
+    void leaveAServiceThatFailsOrLimitsAsItIs() {
+        Expectation refusal = Expectation.refusal(Set.of(401));
+        Reading failed = new Reading.Refused(ErrorClass.SERVER_5XX, "status 503");
+        Reading limited = new Reading.Refused(ErrorClass.RATE_LIMITED, "status 429");
+
+        assertThat(refusal.appliedTo(503, failed)).isSameAs(failed);
+        assertThat(refusal.appliedTo(429, limited)).isSameAs(limited);
+    }
+
+    @Test
+    void takeALimitForAnAnswerWhereTheLimitIsAskedFor() {
+        Expectation either = Expectation.servedOrLimited();
+        Reading limited = new Reading.Refused(ErrorClass.RATE_LIMITED, "status 429");
+        Reading failed = new Reading.Refused(ErrorClass.SERVER_5XX, "status 503");
+
+        assertThat(either.appliedTo(429, limited)).isEqualTo(Reading.Accepted.withoutBody());
+        assertThat(either.appliedTo(503, failed)).isSameAs(failed);
     }
 
     private static JsonNode json(String text) throws JsonProcessingException {

@@ -48,7 +48,7 @@ class FullClientIT {
                 .with("simulation = ChatTrafficSimulation, client = full, rate = 20, duration = 3s, time-scale = 0.001")
                 .and("plimsoll.load.client.retry-wait = 5ms")
                 .and("plimsoll.workload { users.count = 2, turns.q = 0.1 }")
-                .and("plimsoll.workload.mix { open-old = 0, favorite = 0.3, delete = 0.5 }");
+                .and("plimsoll.workload.mix { open-old = 0, create = 1, favorite = 0.3, delete = 0.5 }");
 
         JsonNode summary = run(runs, "{\"kind\":\"status\",\"status\":404,\"operations\":[\"favorite_session\"]}");
 

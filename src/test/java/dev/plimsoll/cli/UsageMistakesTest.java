@@ -129,7 +129,10 @@ class UsageMistakesTest {
                   ceiling      as fast as the injector can: 64 users ask for the health without a pause
                   day          a weekday in 24 minutes: night, morning, the peak at 14:00 UTC, evening
                   demo         45 s of light chat traffic that any laptop can make
+                  growth       one user who keeps everything: how much slower do lists become, up to 1,024 sessions?
                   load         visits as people make them: old and new sessions, turns of smart chat, think time
+                  rate-limit   one client at the limiter: where is the limit, and do its headers tell the truth?
+                  refusal      bad keys, missing headers, bad bodies, others' sessions: refused, quickly, and never let in?
                   retry-storm  clients that retry, for a service that fails: how much more load do they make?
                   smoke        does every operation work once, for one user?
                   soak         hours at a usual rate and unscaled think times: does anything fill up, leak or slow down?
@@ -170,7 +173,8 @@ class UsageMistakesTest {
                         + "  plimsoll.load.drain: expected a duration such as 30s, was 'soon'\n"
                         + "  plimsoll.load.max-rate-elsewhere: expected a number greater than 0, was '-1'\n"
                         + "  plimsoll.profiles.mine.simulation: expected one of SmokeSimulation,"
-                        + " SessionWorkflowSimulation, ChatTrafficSimulation, CeilingSimulation, RetryStormSimulation, was 'Chat'\n"
+                        + " SessionWorkflowSimulation, ChatTrafficSimulation, CeilingSimulation, RetryStormSimulation, "
+                        + "RateLimitSimulation, GrowthSimulation, RefusalSimulation, was 'Chat'\n"
                         + "  plimsoll.profiles.mine.rate: expected a number greater than 0, was '0'\n"
                         + "  plimsoll.profiles.mine.duration: expected at most plimsoll.load.max-duration (24h), was"
                         + " '30h'\n"
@@ -184,6 +188,7 @@ class UsageMistakesTest {
                 plimsoll.profiles {
                   workflow.duration = 60s, load.duration = 60s, stress.duration = 60s, spike.duration = 60s
                   soak.duration = 60s, storm.duration = 60s, day.duration = 60s, breakpoint.duration = 60s
+                  rate-limit.duration = 60s, growth.duration = 60s
                 }
                 """);
 

@@ -94,6 +94,9 @@ class PlimsollConfigTest {
                         "day",
                         "breakpoint",
                         "retry-storm",
+                        "rate-limit",
+                        "growth",
+                        "refusal",
                         "ceiling",
                         "demo");
         assertThat(config.profile("smoke").visits()).contains(1);
@@ -183,7 +186,8 @@ class PlimsollConfigTest {
                           plimsoll.groups.all: expected a group with a name of its own, not that of an operation and not all
                           plimsoll.profiles.mine.description: expected some text, was ' '
                           plimsoll.profiles.mine.simulation: expected one of SmokeSimulation, SessionWorkflowSimulation, \
-                        ChatTrafficSimulation, CeilingSimulation, RetryStormSimulation, was 'MySimulation'
+                        ChatTrafficSimulation, CeilingSimulation, RetryStormSimulation, RateLimitSimulation, \
+                        GrowthSimulation, RefusalSimulation, was 'MySimulation'
                           plimsoll.profiles.mine.rate: expected a number greater than 0, was '0'
                           plimsoll.profiles.mine.visits: expected a whole number from 1 to 1000000, was '0'
                           plimsoll.profiles.mine.duration: expected at most plimsoll.load.max-duration (24h), was '25h'
@@ -254,7 +258,10 @@ class PlimsollConfigTest {
                           ceiling      as fast as the injector can: 64 users ask for the health without a pause
                           day          a weekday in 24 minutes: night, morning, the peak at 14:00 UTC, evening
                           demo         45 s of light chat traffic that any laptop can make
+                          growth       one user who keeps everything: how much slower do lists become, up to 1,024 sessions?
                           load         visits as people make them: old and new sessions, turns of smart chat, think time
+                          rate-limit   one client at the limiter: where is the limit, and do its headers tell the truth?
+                          refusal      bad keys, missing headers, bad bodies, others' sessions: refused, quickly, and never let in?
                           retry-storm  clients that retry, for a service that fails: how much more load do they make?
                           smoke        does every operation work once, for one user?
                           soak         hours at a usual rate and unscaled think times: does anything fill up, leak or slow down?

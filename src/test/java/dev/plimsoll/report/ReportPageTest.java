@@ -52,6 +52,16 @@ final class ReportPageTest {
     }
 
     @Test
+    void showsHowListsSlowDownWhereThatWasAsked() {
+        XmlDocument page = XmlDocument.of(report.of(SampleRuns.growing()));
+
+        assertThat(page.texts("//section[@aria-labelledby='growth']//tbody/tr/*/text()"))
+                .containsExactly("1", "–", "4 ms", "1,024", "4 ms", "–");
+        assertThat(XmlDocument.of(report.of(SampleRuns.pass())).texts("//section[@aria-labelledby='growth']"))
+                .isEmpty();
+    }
+
+    @Test
     void tellsWhatTheUserWouldHaveRead() {
         XmlDocument page = XmlDocument.of(report.of(SampleRuns.fail()));
 

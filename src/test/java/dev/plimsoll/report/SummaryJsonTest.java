@@ -128,7 +128,27 @@ final class SummaryJsonTest {
                 chat,
                 Map.of(Operation.HEALTH, Map.of("200", 1L)),
                 List.of("health: field 'region'"),
-                3);
+                3,
+                List.of());
+    }
+
+    @Test
+    void holdsTimesBySizeOnlyWhereTheyWereAskedFor() throws IOException {
+        JsonMapper mapper = new JsonMapper();
+
+        JsonNode grown = mapper.readTree(SummaryJson.of(SampleRuns.growing().summary()));
+        JsonNode usual = mapper.readTree(SummaryJson.of(SampleRuns.pass().summary()));
+
+        assertThat(usual.has("growth")).isFalse();
+        assertThat(grown.path("growth")).isEqualTo(mapper.readTree("""
+                        [
+                          {"operation": "list_sessions", "size": 1, "calls": 5},
+                          {"operation": "list_sessions", "size": 1024, "calls": 20,
+                           "p50": {"value": 0.004, "low": 0.003, "high": 0.005}},
+                          {"operation": "list_messages", "size": 1, "calls": 20,
+                           "p50": {"value": 0.004, "low": 0.003, "high": 0.005}}
+                        ]
+                        """));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.plimsoll.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.chat.Operation;
+import dev.plimsoll.inquiry.Findings;
 import dev.plimsoll.slo.Judgement;
 import dev.plimsoll.slo.Objectives;
 import dev.plimsoll.slo.Reason;
@@ -68,6 +69,47 @@ class RunOutcomeTest {
                 .containsExactly(new Reason(
                         ReasonCode.LIMITED,
                         "the target limits: 40 of 100 attempts answered 429; 12.0 requests/s were let through"));
+    }
+
+    @Test
+    void tellsLastWhatTheSimulationFoundOut() {
+        calls(100, 200, WoundRun.HEALTHY);
+        run.live.asks(() -> found(List.of(), List.of()));
+
+        Judgement judgement = judge(new SimulationAssertions(1, List.of()));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(judgement.reasons())
+                .extracting(Reason::code)
+                .containsExactly(ReasonCode.OBJECTIVES_MET, ReasonCode.FINDING);
+        assertThat(judgement.reasons().get(1).message()).isEqualTo("the limit is 40");
+        assertThat(judgement.evidence()).containsEntry("limit_found", 40.0);
+    }
+
+    @Test
+    void failsOnWhatTheSimulationFoundBroken() {
+        calls(100, 200, WoundRun.HEALTHY);
+        run.live.asks(() -> found(List.of("the limit does not hold"), List.of()));
+
+        Judgement judgement = judge(new SimulationAssertions(1, List.of()));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(judgement.reasons()).startsWith(new Reason(ReasonCode.ASSERTION_FAILED, "the limit does not hold"));
+    }
+
+    @Test
+    void isUndecidedWhereTheSimulationCouldNotTell() {
+        calls(100, 200, WoundRun.HEALTHY);
+        run.live.asks(() -> found(List.of(), List.of("no limit was found")));
+
+        Judgement judgement = judge(new SimulationAssertions(1, List.of()));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(judgement.reasons()).startsWith(new Reason(ReasonCode.OBJECTIVE_UNDECIDED, "no limit was found"));
+    }
+
+    private static Findings found(List<String> broken, List<String> open) {
+        return new Findings(broken, open, List.of("the limit is 40"), Map.of("limit_found", 40.0), List.of());
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.plimsoll.chat.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class VirtualUserTest {
@@ -74,6 +75,28 @@ class VirtualUserTest {
         run.call(user, user.api().deleteSession("a1"), SERVICE, 500, "");
 
         assertThat(run.journal.entries()).isEmpty();
+    }
+
+    /** Its refusal was to be expected, and it is still there. */
+    @Test
+    void keepsASessionInTheJournalWhoseDeletionHadToBeRefused() {
+        user.begins(user.api().deleteSession("a1"), Expectation.refusal(Set.of(404)));
+        user.answered(404, bytes("{}"));
+        user.endsAttempt();
+
+        assertThat(user.accepted()).isPresent();
+        assertThat(user.current().status()).hasValue(404);
+        assertThat(run.journal.entries()).isEmpty();
+    }
+
+    @Test
+    void givesEachFurtherSessionATitleOfItsOwn() {
+        String first = user.title();
+        user.conversation().startsAnother();
+        user.begins(user.api().createSession(user.title()), Expectation.none());
+
+        assertThat(user.title()).isEqualTo(first + " 1");
+        assertThat(run.journal.entries()).containsExactly("creating " + first + " 1");
     }
 
     /** Clean-up looks for titles; one that the service changed would have been left behind. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plimsoll.chat.Contracts;
+import dev.plimsoll.chat.Operation;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class StandInTest {
     private final StandInSettings settings = StandInSettings.of(Contracts.guide(), 1);
@@ -15,6 +17,19 @@ class StandInTest {
         try (StandIn standIn = StandIn.start(settings)) {
             assertThat(standIn.baseUrl()).matches("http://127\\.0\\.0\\.1:[0-9]+/chats-service/api/v1");
             assertThat(standIn.adminUrl()).matches("http://127\\.0\\.0\\.1:[0-9]+");
+        }
+    }
+
+    /** It once took as long as the reply would have, seconds, to say that a body is not valid. */
+    @Test
+    @Timeout(60)
+    void asksNoLanguageModelToRefuse() {
+        Speed endless = Speed.realistic().with(Operation.SMART_CHAT, ServiceTime.parse("fixed:3600s"));
+        try (StandIn standIn = StandIn.start(settings.with(endless))) {
+            int status =
+                    new ServiceClient(standIn).post("/chats/1/smart-chat", "{}").statusCode();
+
+            assertThat(status).isEqualTo(400);
         }
     }
 

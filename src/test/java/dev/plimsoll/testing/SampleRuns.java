@@ -1,6 +1,8 @@
 package dev.plimsoll.testing;
 
 import dev.plimsoll.chat.Operation;
+import dev.plimsoll.inquiry.SizeClass;
+import dev.plimsoll.latency.PercentileEstimate;
 import dev.plimsoll.run.ArrivalCounts;
 import dev.plimsoll.run.ClockSummary;
 import dev.plimsoll.run.Comparison;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Made-up runs of every kind, each the same whenever it is asked for. */
@@ -66,6 +69,29 @@ public final class SampleRuns {
         return SampleManifest.of(seconds, VISITS_PER_SECOND * seconds);
     }
 
+    /** A run that looked at lists of two sizes, and at messages of one of them only. */
+    public static RunResult growing() {
+        RunResult run = pass();
+        RunSummary summary = run.summary();
+        PercentileEstimate median =
+                new PercentileEstimate(Duration.ofMillis(4), Duration.ofMillis(3), Duration.ofMillis(5));
+        List<SizeClass> growth = List.of(
+                new SizeClass(Operation.LIST_SESSIONS, 1, 5, Optional.empty()),
+                new SizeClass(Operation.LIST_SESSIONS, 1024, 20, Optional.of(median)),
+                new SizeClass(Operation.LIST_MESSAGES, 1, 20, Optional.of(median)));
+        RunSummary grown = new RunSummary(
+                summary.warmUp(),
+                summary.measured(),
+                summary.arrivals(),
+                summary.operations(),
+                summary.all(),
+                summary.housekeeping(),
+                summary.drift(),
+                summary.residue(),
+                growth);
+        return new RunResult(run.manifest(), grown, run.injector(), run.judgement(), run.timeline(), run.comparisons());
+    }
+
     /** A failed run with these words from outside in every place that can hold some. */
     public static RunResult saying(String words) {
         RunResult run = fail();
@@ -87,7 +113,8 @@ public final class SampleRuns {
                 summary.all(),
                 summary.housekeeping(),
                 List.of(words),
-                2);
+                2,
+                summary.growth());
     }
 
     private static RunResult run(int seconds, Stall stall, Verdict verdict, List<Comparison> comparisons) {
@@ -123,7 +150,8 @@ public final class SampleRuns {
                 SampleSummary.of(measured),
                 housekeeping,
                 List.of("smart_chat: field 'model' is not in the contract (17 answers)"),
-                0);
+                0,
+                List.of());
     }
 
     private static InjectorHealth injector(List<SampleCall> calls, Verdict verdict) {
