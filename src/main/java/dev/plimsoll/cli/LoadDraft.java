@@ -41,6 +41,7 @@ record LoadDraft(Profile profile, long seed, PlannedArrivals arrivals, VisitMode
             case SESSION_WORKFLOW -> Optional.of(Journey.LIFE_OF_SESSION);
             case CHAT_TRAFFIC -> Optional.of(Journey.CHAT);
             case RETRY_STORM -> Optional.of(Journey.TALK);
+            case ONE_REQUEST -> Optional.of(Journey.ONE_CALL);
             case CEILING -> Optional.empty();
         };
     }

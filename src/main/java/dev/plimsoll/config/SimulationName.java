@@ -6,7 +6,8 @@ public enum SimulationName {
     SESSION_WORKFLOW("SessionWorkflowSimulation"),
     CHAT_TRAFFIC("ChatTrafficSimulation"),
     CEILING("CeilingSimulation"),
-    RETRY_STORM("RetryStormSimulation");
+    RETRY_STORM("RetryStormSimulation"),
+    ONE_REQUEST("OneRequestSimulation");
 
     private final String className;
 

@@ -94,6 +94,7 @@ class PlimsollConfigTest {
                         "breakpoint",
                         "retry-storm",
                         "ceiling",
+                        "arrivals",
                         "demo");
         assertThat(config.profile("smoke").visits()).contains(1);
         assertThat(config.profile("smoke").warmUp().max()).isZero();
@@ -182,7 +183,8 @@ class PlimsollConfigTest {
                           plimsoll.groups.all: expected a group with a name of its own, not that of an operation and not all
                           plimsoll.profiles.mine.description: expected some text, was ' '
                           plimsoll.profiles.mine.simulation: expected one of SmokeSimulation, SessionWorkflowSimulation, \
-                        ChatTrafficSimulation, CeilingSimulation, RetryStormSimulation, was 'MySimulation'
+                        ChatTrafficSimulation, CeilingSimulation, RetryStormSimulation, \
+                        OneRequestSimulation, was 'MySimulation'
                           plimsoll.profiles.mine.rate: expected a number greater than 0, was '0'
                           plimsoll.profiles.mine.visits: expected a whole number from 1 to 1000000, was '0'
                           plimsoll.profiles.mine.duration: expected at most plimsoll.load.max-duration (24h), was '25h'
@@ -249,6 +251,7 @@ class PlimsollConfigTest {
                 .hasMessage("""
                         unknown profile 'laod'; did you mean load?
                         The profiles are:
+                          arrivals     visits of one call each, as many a second as the schedule says: does the injector keep it?
                           breakpoint   a slow ramp to thirty times the rate: at how many visits a second does it break?
                           ceiling      as fast as the injector can: 64 users ask for the health without a pause
                           day          a weekday in 24 minutes: night, morning, the peak at 14:00 UTC, evening
