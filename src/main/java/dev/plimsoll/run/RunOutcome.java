@@ -1,6 +1,5 @@
 package dev.plimsoll.run;
 
-import dev.plimsoll.chat.ErrorClass;
 import dev.plimsoll.chat.Operation;
 import dev.plimsoll.latency.Distribution;
 import dev.plimsoll.latency.LatencyClock;
@@ -88,7 +87,7 @@ public final class RunOutcome {
                 .withFaults(injector.faults())
                 .withAssertions(assertions.count())
                 .withFailures(failures());
-        Optional<Limiting> limiting = limiting(summary);
+        Optional<Limiting> limiting = summary.limiting();
         if (limiting.isPresent()) {
             circumstances = circumstances.limitedBy(limiting.get());
         }
@@ -103,16 +102,6 @@ public final class RunOutcome {
         Stream<Reason> unmet = assertions.failed().stream()
                 .map(it -> new Reason(ReasonCode.ASSERTION_FAILED, "the simulation's assertion does not hold: " + it));
         return Stream.concat(run.end().failures().stream(), unmet).toList();
-    }
-
-    private Optional<Limiting> limiting(RunSummary summary) {
-        long refused = summary.all().errors().getOrDefault(ErrorClass.RATE_LIMITED, 0L);
-        long attempts = summary.all().attempts();
-        double seconds = Math.max(1e-3, summary.measured().toNanos() / 1e9);
-        long answered = attempts - summary.all().statuses().getOrDefault("none", 0L);
-        return refused == 0
-                ? Optional.empty()
-                : Optional.of(new Limiting(refused, attempts, (answered - refused) / seconds));
     }
 
     private Map<String, Double> evidence() {

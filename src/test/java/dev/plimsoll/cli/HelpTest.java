@@ -68,7 +68,7 @@ class HelpTest {
         assertThat(script.exit()).isZero();
         assertThat(script.out())
                 .contains(
-                        "local commands=\"demo load workload clean check stand-in generate-completion\"",
+                        "local commands=\"demo load merge workload clean check stand-in generate-completion\"",
                         "'--fault'",
                         "'--profile'")
                 .doesNotContain("'--api-key'");
