@@ -92,9 +92,9 @@ public enum Ordeal {
               description = "a few seconds"
               simulation = SessionWorkflowSimulation
               rate = 20
-              duration = 5s
-              drain = 5s
-              warm-up { min = 2s, max = 2s }
+              duration = 4s
+              drain = 4s
+              warm-up { min = 1s, max = 1s }
               objectives = ["errors < 5 %", "all p95 < 200 ms"]
             }
             plimsoll.load.connections = per-user
