@@ -17,7 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What measuring costs: our load and bare Gatling (same simulation, same stand-in, Gatling's default writers) take turns.
+ * What measuring costs: our load, bare Gatling (same simulation, same stand-in, Gatling's default writers) and wrk, where
+ * it is installed, take turns.
  * For each run it prints requests per CPU-second of the injector's process, once it is warm, and its peak memory; at the
  * end the ratio of the medians. Linux only: it reads /proc.
  *
@@ -56,6 +57,7 @@ public class InjectorBench {
         Server server = startStandIn();
         List<Sample> ours = new ArrayList<>();
         List<Sample> bare = new ArrayList<>();
+        List<Sample> wrk = new ArrayList<>();
         System.out.printf(
                 Locale.ROOT,
                 "CeilingSimulation, 64 users without a pause, %d s, the first %d s left out, %d rounds%n",
@@ -64,6 +66,9 @@ public class InjectorBench {
             for (int round = 0; round < rounds; round++) {
                 ours.add(measure("plimsoll", ourCommand(server), server));
                 bare.add(measure("gatling ", gatlingCommand(server), server));
+                if (isInstalled("wrk")) {
+                    wrk.add(measure("wrk     ", wrkCommand(server), server));
+                }
             }
         } finally {
             server.process().destroy();
@@ -73,10 +78,16 @@ public class InjectorBench {
                 "ratio of medians, plimsoll / gatling: requests per CPU-second %.2f, peak memory %.2f%n",
                 median(ours, Sample::requestsPerCpuSecond) / median(bare, Sample::requestsPerCpuSecond),
                 median(ours, it -> it.peakKilobytes()) / median(bare, it -> it.peakKilobytes()));
+        if (!wrk.isEmpty()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "ratio of medians, plimsoll / wrk: CPU per request %.2f (asked: 1.5)%n",
+                    median(wrk, Sample::requestsPerCpuSecond) / median(ours, Sample::requestsPerCpuSecond));
+        }
     }
 
     private Server startStandIn() throws IOException {
-        Process process = start(List.of("dev.plimsoll.cli.Main", "stand-in", "--contract", "guide"), "stand-in");
+        Process process = start(java(List.of("dev.plimsoll.cli.Main", "stand-in", "--contract", "guide")), "stand-in");
         String line = process.inputReader().readLine();
         String[] found = new String[3];
         for (Matcher field = FIELD.matcher(line); field.find(); ) {
@@ -91,17 +102,35 @@ public class InjectorBench {
                 "--contract", "guide", "--duration", seconds + "s",
                 "--run-dir", scratch.resolve("runs").toString(), "--quiet"));
         command.addAll(live);
-        return command;
+        return java(command);
     }
 
     private List<String> gatlingCommand(Server server) {
-        return List.of(
+        return java(List.of(
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Dio.netty.bootstrap.extensions=serviceload",
                 "-Dplimsoll.target=" + server.baseUrl(), "-Dplimsoll.contract=guide",
                 "-Dplimsoll.visits=64", "-Dplimsoll.duration=" + seconds,
                 "io.gatling.app.Gatling", "-s", "dev.plimsoll.simulations.CeilingSimulation",
-                "-nr", "-rf", scratch.resolve("gatling").toString());
+                "-nr", "-rf", scratch.resolve("gatling").toString()));
+    }
+
+    private List<String> wrkCommand(Server server) {
+        return List.of(
+                "wrk", "-t1", "-c64", "-d" + (seconds + 2) + "s", "-H", "x-api-key: " + server.apiKey(),
+                server.baseUrl() + "/health");
+    }
+
+    private static boolean isInstalled(String program) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(it -> Files.isExecutable(Path.of(it, program)));
+    }
+
+    private List<String> java(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath));
+        command.addAll(arguments);
+        return command;
     }
 
     private Sample measure(String name, List<String> arguments, Server server) throws Exception {
@@ -139,10 +168,7 @@ public class InjectorBench {
         return sample;
     }
 
-    private Process start(List<String> arguments, String name, String... environment) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath));
-        command.addAll(arguments);
+    private Process start(List<String> command, String name, String... environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         Arrays.stream(environment).map(it -> it.split("=", 2)).forEach(it -> builder.environment().put(it[0], it[1]));
         File log = scratch.resolve(name + ".log").toFile();

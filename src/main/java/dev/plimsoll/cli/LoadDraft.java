@@ -42,6 +42,7 @@ record LoadDraft(Profile profile, long seed, PlannedArrivals arrivals, VisitMode
             case CHAT_TRAFFIC -> Optional.of(Journey.CHAT);
             case RETRY_STORM -> Optional.of(Journey.TALK);
             case REFUSAL -> Optional.of(Journey.REFUSALS);
+            case ONE_REQUEST -> Optional.of(Journey.ONE_CALL);
             case CEILING, RATE_LIMIT, GROWTH -> Optional.empty();
         };
     }

@@ -121,7 +121,7 @@ final class LoadJob {
                 summary,
                 outcome.injector(),
                 outcome.judge(setup.objectives(), summary),
-                outcome.timeline(),
+                setup.planned(outcome.timeline()),
                 demonstration.comparisons(outcome));
         folder.files().write(result);
         return result;

@@ -4,12 +4,14 @@ import dev.plimsoll.chat.Contract;
 import dev.plimsoll.run.ClientSettings;
 import dev.plimsoll.run.RunPlan;
 import dev.plimsoll.run.RunRules;
+import dev.plimsoll.run.SecondOfRun;
 import dev.plimsoll.run.WarmUp;
 import dev.plimsoll.slo.Objectives;
 import dev.plimsoll.workload.Forecast;
 import dev.plimsoll.workload.VisitModel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -49,6 +51,11 @@ record LoadSetup(
                 drain,
                 visits,
                 client);
+    }
+
+    /** With the users that are expected beside those seen, where they can be. */
+    List<SecondOfRun> planned(List<SecondOfRun> timeline) {
+        return forecast.map(it -> new PlannedUsers(it).beside(timeline)).orElse(timeline);
     }
 
     /** How many users are expected at once by Little's law, in words. */

@@ -76,7 +76,7 @@ final class LoadSetups {
         List<String> texts = new ArrayList<>(profile.objectives());
         texts.addAll(options.objectives());
         try {
-            return Objectives.parse(texts, groups());
+            return Objectives.parse(texts, groups(config));
         } catch (InvalidObjectivesException unreadable) {
             throw new UserMistake(String.valueOf(unreadable.getMessage()));
         }
@@ -85,17 +85,18 @@ final class LoadSetups {
     private RunRules rules(Profile profile, LoadOptions options, Objectives objectives, Duration duration) {
         try {
             // A profile's rules are judged by its own duration: a shorter run may end before they can fire.
-            List<AbortRule> abort = new ArrayList<>(AbortRules.parse(profile.abort(), groups(), profile.duration())
+            List<AbortRule> abort =
+                    new ArrayList<>(AbortRules.parse(profile.abort(), groups(config), profile.duration())
+                            .asList());
+            abort.addAll(AbortRules.parse(options.abortRules(), groups(config), duration)
                     .asList());
-            abort.addAll(
-                    AbortRules.parse(options.abortRules(), groups(), duration).asList());
-            return new RunRules(validity(config.validity(), objectives), new AbortRules(abort), groups());
+            return new RunRules(validity(config.validity(), objectives), new AbortRules(abort), groups(config));
         } catch (InvalidObjectivesException unreadable) {
             throw new UserMistake(String.valueOf(unreadable.getMessage()));
         }
     }
 
-    private Map<String, Set<Operation>> groups() {
+    static Map<String, Set<Operation>> groups(PlimsollConfig config) {
         Map<String, Set<Operation>> groups = new LinkedHashMap<>();
         config.groups().forEach((name, operations) -> groups.put(name, Set.copyOf(operations)));
         return groups;

@@ -20,8 +20,8 @@ final class Manifests {
         Map<String, String> settings = settings(setup);
         Map<String, String> environment = environment();
         String seriesKey = seriesKey(setup, plan, settings, environment);
-        settings.put("injector", plan.schedule().share().toString());
-        setup.plannedUsers().ifPresent(it -> settings.put("planned users at once", it));
+        settings.put(Manifest.INJECTOR, plan.schedule().share().toString());
+        setup.plannedUsers().ifPresent(it -> settings.put(Manifest.PLANNED_USERS, it));
         return new Manifest(
                 plan.runId(),
                 Version.text(),

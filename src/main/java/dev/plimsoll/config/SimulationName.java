@@ -9,7 +9,8 @@ public enum SimulationName {
     RETRY_STORM("RetryStormSimulation"),
     RATE_LIMIT("RateLimitSimulation"),
     GROWTH("GrowthSimulation"),
-    REFUSAL("RefusalSimulation");
+    REFUSAL("RefusalSimulation"),
+    ONE_REQUEST("OneRequestSimulation");
 
     private final String className;
 

@@ -2,6 +2,8 @@ package dev.plimsoll.latency;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,6 +19,19 @@ public final class IntervalHistograms {
         this.start = start;
         this.end = end;
         this.histograms = histograms;
+    }
+
+    /** An interval in which no call ended. */
+    public static IntervalHistograms none(Instant start, Instant end) {
+        return new IntervalHistograms(start, end, Map.of());
+    }
+
+    /** With the calls of another, as long as this one. */
+    IntervalHistograms plus(IntervalHistograms other) {
+        Map<Series, Histogram> both = new LinkedHashMap<>(histograms);
+        other.histograms.forEach((series, histogram) ->
+                both.merge(series, histogram, (one, two) -> HistogramRange.sum(List.of(one, two))));
+        return new IntervalHistograms(start, end, both);
     }
 
     public Instant start() {

@@ -1,18 +1,14 @@
 package dev.plimsoll.latency;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
-import org.HdrHistogram.HistogramLogReader;
 
 /**
  * All times of a run, merged from its intervals, and coarsely in the batches that tell how far calls depend on each other;
@@ -23,14 +19,12 @@ public final class LatencyTotals {
     private final Batches<Series> batches = new Batches<>();
 
     /** Adds the interval that follows those before. */
-    public void add(IntervalHistograms interval) {
-        add(interval.histograms());
-    }
-
-    private synchronized void add(Map<Series, Histogram> interval) {
-        interval.forEach((series, histogram) ->
-                histograms.computeIfAbsent(series, it -> HistogramRange.empty()).add(histogram));
-        batches.add(interval);
+    public synchronized void add(IntervalHistograms interval) {
+        interval.histograms()
+                .forEach((series, histogram) -> histograms
+                        .computeIfAbsent(series, it -> HistogramRange.empty())
+                        .add(histogram));
+        batches.add(interval.histograms());
     }
 
     /** The times of all chosen series together, as they are now. */
@@ -52,34 +46,13 @@ public final class LatencyTotals {
      * The totals of a run from its {@code latency.hlog}: the very same, bucket by bucket. Of a run that was killed, the
      * line it was writing is missing.
      */
-    public static LatencyTotals fromLog(Path log) throws IOException {
+    public static LatencyTotals fromLog(Path file) throws IOException {
         LatencyTotals totals = new LatencyTotals();
-        Map<Series, Histogram> interval = new LinkedHashMap<>();
-        try (InputStream bytes = Files.newInputStream(log);
-                HistogramLogReader reader = new HistogramLogReader(bytes)) {
-            while (reader.hasNext() && reader.nextIntervalHistogram() instanceof Histogram histogram) {
-                Series series = seriesOf(histogram, log);
-                if (interval.containsKey(series) || !startsWith(interval, histogram)) {
-                    totals.add(interval);
-                    interval.clear();
-                }
-                interval.put(series, histogram);
+        try (IntervalLog log = IntervalLog.open(file)) {
+            for (Optional<IntervalHistograms> next = log.next(); next.isPresent(); next = log.next()) {
+                totals.add(next.get());
             }
-        } catch (NoSuchElementException halfLine) {
-            // That line is lost with the run; all before it counts.
         }
-        totals.add(interval);
         return totals;
-    }
-
-    private static boolean startsWith(Map<Series, Histogram> interval, Histogram histogram) {
-        return interval.values().stream().allMatch(it -> it.getStartTimeStamp() == histogram.getStartTimeStamp());
-    }
-
-    private static Series seriesOf(Histogram histogram, Path log) throws IOException {
-        String tag = Optional.ofNullable(histogram.getTag()).orElse("");
-        return Series.tagged(tag)
-                .orElseThrow(() -> new IOException(
-                        log + ": expected tags such as smart_chat|success|response, was '" + tag + "'"));
     }
 }

@@ -27,6 +27,14 @@ record Bin(int start, List<SecondOfRun> seconds) {
         return seconds.stream().mapToLong(count).max().orElse(0);
     }
 
+    /** The most users that were expected; zero where nothing was planned. */
+    double mostPlanned() {
+        return seconds.stream()
+                .flatMapToDouble(it -> it.planned().stream())
+                .max()
+                .orElse(0);
+    }
+
     /** Empty when the operation completed no call here. */
     Optional<Slice> slice(Operation operation) {
         List<Slice> slices = new ArrayList<>();

@@ -12,6 +12,7 @@ enum Ink {
     STARTED("none", "#0072b2"),
     REQUESTS("#9cc4e4", "none"),
     USERS("none", "#5b6770"),
+    PLANNED("none", "#cc79a7"),
     ERRORS("#d55e00", "none"),
     HEAT_1("#dbe9f5", "none"),
     HEAT_2("#b5d2ea", "none"),
@@ -48,7 +49,7 @@ enum Ink {
     /** Told apart without colour too. */
     public String dashes() {
         return switch (this) {
-            case P95 -> "5 3";
+            case P95, PLANNED -> "5 3";
             case LIMIT -> "1 3";
             case DUE, STARTED, REQUESTS, USERS, ERRORS, HEAT_1, HEAT_2, HEAT_3, HEAT_4, HEAT_5, HEAT_6, P50 -> "none";
         };

@@ -16,7 +16,12 @@ final class LoadCharts {
     }
 
     List<Chart> all() {
-        return List.of(arrivals(), requests(), users());
+        return knowsVisits() ? List.of(arrivals(), requests(), users()) : List.of(requests());
+    }
+
+    /** A run that was merged of others knows calls alone. */
+    private boolean knowsVisits() {
+        return bins.all().stream().anyMatch(it -> it.most(SecondOfRun::due) + it.most(SecondOfRun::users) > 0);
     }
 
     private Chart arrivals() {
@@ -47,12 +52,15 @@ final class LoadCharts {
 
     private Chart users() {
         ToDoubleFunction<Bin> users = bin -> bin.most(SecondOfRun::users);
-        Scale scale = scale(users, users);
+        Scale scale = scale(users, Bin::mostPlanned);
         return chart(
                 "Users in flight",
-                "In an open workload users pile up when the service slows down.",
+                "In an open workload users pile up when the service slows down; the dashed line is what Little's law"
+                        + " expects.",
                 scale,
-                List.of(new Layer(Ink.USERS, StepPath.line(bins.all(), scale, users))));
+                List.of(
+                        new Layer(Ink.PLANNED, StepPath.line(bins.all(), scale, Bin::mostPlanned)),
+                        new Layer(Ink.USERS, StepPath.line(bins.all(), scale, users))));
     }
 
     private Chart chart(String title, String note, Scale scale, List<Layer> layers) {

@@ -11,6 +11,9 @@ final class RepeatCommand {
 
     static String of(Manifest manifest) {
         String command = manifest.command();
-        return SEED_GIVEN.matcher(command).find() ? command : command + " --seed " + manifest.seed();
+        return manifest.settings().containsKey(Manifest.MERGED)
+                        || SEED_GIVEN.matcher(command).find()
+                ? command
+                : command + " --seed " + manifest.seed();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +43,21 @@ public final class RunFiles {
         return new RunFiles(directory);
     }
 
+    /**
+     * A run that came to its end, read back from its directory; without its timeline, which is drawn and not kept.
+     *
+     * @throws RunFileException when one of the files cannot be read
+     */
+    public static RunResult read(Path directory) {
+        return new RunResult(
+                ManifestReader.read(directory.resolve(MANIFEST)),
+                SummaryReader.read(directory.resolve(SUMMARY)),
+                InjectorReader.read(directory.resolve(INJECTOR)),
+                VerdictReader.read(directory.resolve(VERDICT)),
+                List.of(),
+                List.of());
+    }
+
     /** The file that stands where the directory or one of its parents should be. */
     private static Optional<Path> obstacle(Path directory) {
         return Stream.iterate(directory.toAbsolutePath(), Objects::nonNull, Path::getParent)
@@ -65,7 +81,7 @@ public final class RunFiles {
 
     /** Everything; the manifest last, so that one that says finished has all the others beside it. */
     public void write(RunResult result) {
-        write(SUMMARY, SummaryJson.of(result.summary()));
+        write(SUMMARY, SummaryJson.of(result));
         write(INJECTOR, InjectorJson.of(result.injector()));
         write(VERDICT, VerdictJson.of(result.judgement()));
         write(JUNIT, JUnitXml.of(result));

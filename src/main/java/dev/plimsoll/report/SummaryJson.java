@@ -7,6 +7,7 @@ import dev.plimsoll.latency.PercentileEstimate;
 import dev.plimsoll.run.ArrivalCounts;
 import dev.plimsoll.run.ClockSummary;
 import dev.plimsoll.run.OperationSummary;
+import dev.plimsoll.run.RunResult;
 import dev.plimsoll.run.RunSummary;
 import dev.plimsoll.run.UserView;
 import java.util.EnumMap;
@@ -22,6 +23,23 @@ public final class SummaryJson {
     private SummaryJson() {}
 
     public static String of(RunSummary summary) {
+        return JsonText.print(json(summary));
+    }
+
+    /** With the users at once, where they were planned. */
+    static String of(RunResult result) {
+        ObjectNode json = json(result.summary());
+        result.concurrency().ifPresent(users -> {
+            ObjectNode concurrency = json.putObject("concurrency");
+            concurrency.set("plannedMean", JsonText.number(users.plannedMean()));
+            concurrency.set("seenMean", JsonText.number(users.seenMean()));
+            concurrency.set("plannedMax", JsonText.number(users.plannedMax()));
+            concurrency.set("seenMax", JsonText.number(users.seenMax()));
+        });
+        return JsonText.print(json);
+    }
+
+    private static ObjectNode json(RunSummary summary) {
         ObjectNode json = JsonText.object();
         json.set("warmUp", JsonText.seconds(summary.warmUp()));
         json.set("measured", JsonText.seconds(summary.measured()));
@@ -42,7 +60,7 @@ public final class SummaryJson {
             ArrayNode growth = json.putArray("growth");
             summary.growth().forEach(it -> growth.add(sizeClass(it)));
         }
-        return JsonText.print(json);
+        return json;
     }
 
     private static ObjectNode sizeClass(SizeClass sizeClass) {

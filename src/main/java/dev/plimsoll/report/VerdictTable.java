@@ -2,6 +2,7 @@ package dev.plimsoll.report;
 
 import dev.plimsoll.latency.PercentileEstimate;
 import dev.plimsoll.run.ClockSummary;
+import dev.plimsoll.run.Concurrency;
 import dev.plimsoll.run.OperationSummary;
 import dev.plimsoll.run.RunResult;
 import dev.plimsoll.slo.Judgement;
@@ -36,6 +37,7 @@ public final class VerdictTable {
         }
         lines.add("");
         lines.addAll(operations(result));
+        result.concurrency().map(VerdictTable::users).ifPresent(lines::add);
         return lines;
     }
 
@@ -70,6 +72,13 @@ public final class VerdictTable {
                 percentile(response, "p50"),
                 percentile(response, "p95"),
                 percentile(response, "p99"));
+    }
+
+    private static String users(Concurrency users) {
+        return "users at once: " + Figures.number(users.seenMean()) + " on average, planned were "
+                + Figures.number(users.plannedMean()) + "; " + Figures.number(users.seenMax())
+                + " at most, planned were "
+                + Figures.number(users.plannedMax());
     }
 
     private static String percentile(ClockSummary clock, String name) {

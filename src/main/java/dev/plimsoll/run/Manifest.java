@@ -1,5 +1,6 @@
 package dev.plimsoll.run;
 
+import dev.plimsoll.workload.InjectorShare;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -28,4 +29,23 @@ public record Manifest(
         String seriesKey,
         Instant started,
         Optional<Instant> ended,
-        String state) {}
+        String state) {
+    /** The setting that says which of several injectors this was. */
+    public static final String INJECTOR = "injector";
+
+    /** The setting that says how many users are expected at once. */
+    public static final String PLANNED_USERS = "planned users at once";
+
+    /** The setting that says of which runs this one was made. */
+    public static final String MERGED = "merged runs";
+
+    /** Empty when it does not say, and when it was made of the runs of several. */
+    Optional<InjectorShare> injector() {
+        return InjectorShare.parse(settings.getOrDefault(INJECTOR, ""));
+    }
+
+    /** False when it was killed, or still goes on. */
+    public boolean hasEnded() {
+        return ended.isPresent();
+    }
+}

@@ -1,6 +1,5 @@
 package dev.plimsoll.run;
 
-import dev.plimsoll.chat.ErrorClass;
 import dev.plimsoll.chat.Operation;
 import dev.plimsoll.inquiry.Findings;
 import dev.plimsoll.latency.Distribution;
@@ -92,7 +91,7 @@ public final class RunOutcome {
                 .withAssertions(assertions.count())
                 .withFailures(failures(findings))
                 .withDoubts(reasons(ReasonCode.OBJECTIVE_UNDECIDED, findings.open()));
-        Optional<Limiting> limiting = limiting(summary);
+        Optional<Limiting> limiting = summary.limiting();
         if (limiting.isPresent()) {
             circumstances = circumstances.limitedBy(limiting.get());
         }
@@ -118,16 +117,6 @@ public final class RunOutcome {
 
     private static List<Reason> reasons(ReasonCode code, List<String> sentences) {
         return sentences.stream().map(it -> new Reason(code, it)).toList();
-    }
-
-    private Optional<Limiting> limiting(RunSummary summary) {
-        long refused = summary.all().errors().getOrDefault(ErrorClass.RATE_LIMITED, 0L);
-        long attempts = summary.all().attempts();
-        double seconds = Math.max(1e-3, summary.measured().toNanos() / 1e9);
-        long answered = attempts - summary.all().statuses().getOrDefault("none", 0L);
-        return refused == 0
-                ? Optional.empty()
-                : Optional.of(new Limiting(refused, attempts, (answered - refused) / seconds));
     }
 
     private Map<String, Double> evidence() {

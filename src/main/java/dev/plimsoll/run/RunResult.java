@@ -2,6 +2,7 @@ package dev.plimsoll.run;
 
 import dev.plimsoll.slo.Judgement;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run that came to an end: everything its artefacts are written from.
@@ -15,4 +16,9 @@ public record RunResult(
         InjectorHealth injector,
         Judgement judgement,
         List<SecondOfRun> timeline,
-        List<Comparison> comparisons) {}
+        List<Comparison> comparisons) {
+    /** Users at once as planned and as seen; empty where nothing was planned. */
+    public Optional<Concurrency> concurrency() {
+        return Concurrency.of(timeline);
+    }
+}

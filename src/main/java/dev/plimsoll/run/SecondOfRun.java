@@ -4,6 +4,7 @@ import dev.plimsoll.chat.Operation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * One second of a run as its report draws it.
@@ -12,9 +13,17 @@ import java.util.Map;
  * @param due arrivals that the schedule had in this second
  * @param started arrivals that began
  * @param users visits under way at its end
+ * @param planned how many Little's law expects to be; absent during warm-up, and where nothing was planned
  */
 public record SecondOfRun(
-        int second, long due, long started, long users, long requests, long errors, Map<Operation, Slice> operations) {
+        int second,
+        long due,
+        long started,
+        long users,
+        OptionalDouble planned,
+        long requests,
+        long errors,
+        Map<Operation, Slice> operations) {
     /**
      * Completed calls of one operation in this second.
      *
@@ -24,7 +33,12 @@ public record SecondOfRun(
             long count, long failed, Duration p50, Duration p95, Duration max, List<Long> responseBuckets) {}
 
     SecondOfRun at(int number) {
-        return new SecondOfRun(number, due, started, users, requests, errors, operations);
+        return new SecondOfRun(number, due, started, users, planned, requests, errors, operations);
+    }
+
+    /** With the users that were expected at its end. */
+    public SecondOfRun withPlanned(double expected) {
+        return new SecondOfRun(second, due, started, users, OptionalDouble.of(expected), requests, errors, operations);
     }
 
     /** Response-time buckets of the heat map: from 100 µs up, five a decade, to 120 s. */

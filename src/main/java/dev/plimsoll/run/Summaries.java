@@ -1,6 +1,5 @@
 package dev.plimsoll.run;
 
-import dev.plimsoll.chat.ErrorClass;
 import dev.plimsoll.chat.Operation;
 import dev.plimsoll.latency.Distribution;
 import dev.plimsoll.latency.LatencyClock;
@@ -8,7 +7,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Sums a run up from what was counted and measured. */
 final class Summaries {
@@ -62,33 +60,8 @@ final class Summaries {
 
     /** All operations together: counts add; times come from the merged histograms. */
     OperationSummary all(Map<Operation, OperationSummary> operations) {
-        Map<String, Long> statuses = new TreeMap<>();
-        Map<ErrorClass, Long> errors = new EnumMap<>(ErrorClass.class);
-        UserView seen =
-                operations.values().stream().map(OperationSummary::seen).reduce(UserView.NOTHING, UserView::plus);
-        long[] sums = new long[6];
-        operations.values().forEach(it -> {
-            it.statuses().forEach((status, count) -> statuses.merge(status, count, Long::sum));
-            it.errors().forEach((errorClass, count) -> errors.merge(errorClass, count, Long::sum));
-            sums[0] += it.calls();
-            sums[1] += it.attempts();
-            sums[2] += it.retries();
-            sums[3] += it.completed();
-            sums[4] += it.failed();
-            sums[5] += it.interrupted();
-        });
         EnumSet<Operation> every = EnumSet.allOf(Operation.class);
-        return new OperationSummary(
-                sums[0],
-                sums[1],
-                sums[2],
-                sums[3],
-                sums[4],
-                sums[5],
-                statuses,
-                errors,
-                seen,
-                clock(LatencyClock.RESPONSE, every),
-                clock(LatencyClock.SERVICE, every));
+        return OperationSummary.sum(
+                operations.values(), clock(LatencyClock.RESPONSE, every), clock(LatencyClock.SERVICE, every));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** The run second by second, as its report draws it: a few numbers each, however many calls it had. */
 final class Timeline {
@@ -48,6 +49,7 @@ final class Timeline {
                 due,
                 started,
                 visits.underWay(),
+                OptionalDouble.empty(),
                 slices.values().stream().mapToLong(SecondOfRun.Slice::count).sum(),
                 slices.values().stream().mapToLong(SecondOfRun.Slice::failed).sum(),
                 slices);

@@ -6,6 +6,8 @@ import java.util.random.RandomGenerator;
 
 /** The ways through a visit that there are simulations of, as far as planning needs to know them. */
 public enum Journey {
+    /** One call that says nothing. */
+    ONE_CALL,
     /** Every operation once. */
     EVERY_OPERATION,
     /** Create a session, send a message, find it, rename the session, delete it. */
@@ -25,6 +27,7 @@ public enum Journey {
         // The virtual user's first draw, for its reference codes.
         random.nextLong();
         return switch (this) {
+            case ONE_CALL -> PlannedVisit.NOTHING.calls(1);
             case EVERY_OPERATION ->
                 PlannedVisit.NOTHING
                         .calls(9)

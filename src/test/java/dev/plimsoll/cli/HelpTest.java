@@ -77,7 +77,7 @@ class HelpTest {
         assertThat(script.exit()).isZero();
         assertThat(script.out())
                 .contains(
-                        "local commands=\"demo load workload probe check rules clean stand-in generate-completion\"",
+                        "local commands=\"demo load merge workload probe check rules clean stand-in generate-completion\"",
                         "'--fault'",
                         "'--profile'")
                 .doesNotContain("'--api-key'");

@@ -125,6 +125,7 @@ class UsageMistakesTest {
         bench.assertRefused(invocation, """
                 unknown profile 'lod'; did you mean load?
                 The profiles are:
+                  arrivals     visits of one call each, as many a second as the schedule says: does the injector keep it?
                   breakpoint   a slow ramp to thirty times the rate: at how many visits a second does it break?
                   ceiling      as fast as the injector can: 64 users ask for the health without a pause
                   day          a weekday in 24 minutes: night, morning, the peak at 14:00 UTC, evening
@@ -174,7 +175,7 @@ class UsageMistakesTest {
                         + "  plimsoll.load.max-rate-elsewhere: expected a number greater than 0, was '-1'\n"
                         + "  plimsoll.profiles.mine.simulation: expected one of SmokeSimulation,"
                         + " SessionWorkflowSimulation, ChatTrafficSimulation, CeilingSimulation, RetryStormSimulation, "
-                        + "RateLimitSimulation, GrowthSimulation, RefusalSimulation, was 'Chat'\n"
+                        + "RateLimitSimulation, GrowthSimulation, RefusalSimulation, OneRequestSimulation, was 'Chat'\n"
                         + "  plimsoll.profiles.mine.rate: expected a number greater than 0, was '0'\n"
                         + "  plimsoll.profiles.mine.duration: expected at most plimsoll.load.max-duration (24h), was"
                         + " '30h'\n"

@@ -98,6 +98,7 @@ class PlimsollConfigTest {
                         "growth",
                         "refusal",
                         "ceiling",
+                        "arrivals",
                         "demo");
         assertThat(config.profile("smoke").visits()).contains(1);
         assertThat(config.profile("smoke").warmUp().max()).isZero();
@@ -187,7 +188,7 @@ class PlimsollConfigTest {
                           plimsoll.profiles.mine.description: expected some text, was ' '
                           plimsoll.profiles.mine.simulation: expected one of SmokeSimulation, SessionWorkflowSimulation, \
                         ChatTrafficSimulation, CeilingSimulation, RetryStormSimulation, RateLimitSimulation, \
-                        GrowthSimulation, RefusalSimulation, was 'MySimulation'
+                        GrowthSimulation, RefusalSimulation, OneRequestSimulation, was 'MySimulation'
                           plimsoll.profiles.mine.rate: expected a number greater than 0, was '0'
                           plimsoll.profiles.mine.visits: expected a whole number from 1 to 1000000, was '0'
                           plimsoll.profiles.mine.duration: expected at most plimsoll.load.max-duration (24h), was '25h'
@@ -254,6 +255,7 @@ class PlimsollConfigTest {
                 .hasMessage("""
                         unknown profile 'laod'; did you mean load?
                         The profiles are:
+                          arrivals     visits of one call each, as many a second as the schedule says: does the injector keep it?
                           breakpoint   a slow ramp to thirty times the rate: at how many visits a second does it break?
                           ceiling      as fast as the injector can: 64 users ask for the health without a pause
                           day          a weekday in 24 minutes: night, morning, the peak at 14:00 UTC, evening

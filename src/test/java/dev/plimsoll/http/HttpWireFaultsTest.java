@@ -114,13 +114,13 @@ class HttpWireFaultsTest {
         assertThat(seen.exchange().elapsed()).isLessThan(SHORT.plus(SLACK));
     }
 
+    /** Which of the two depends on whether the reset overtakes the end of our connecting. */
     @Test
-    void resetAtAcceptIsAnEarlyClose() throws IOException {
+    void resetAtAcceptIsAnEarlyCloseOrNoConnection() throws IOException {
         try (RawServer server = new RawServer(accepting(RawServer::reset), ServerFault.SILENCE)) {
             Sighting seen = send(server.baseUrl(), LONG);
 
-            assertThat(errorClass(seen)).contains(ErrorClass.CLOSED_EARLY);
-            assertThat(server.connections()).isEqualTo(1);
+            assertThat(errorClass(seen).orElseThrow()).isIn(ErrorClass.CLOSED_EARLY, ErrorClass.CONNECT_OTHER);
             assertThat(server.requests()).isEmpty();
         }
     }

@@ -10,6 +10,7 @@ import dev.plimsoll.testing.SampleRuns;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,15 @@ final class BinsTest {
     }
 
     private static SecondOfRun second(int second, long requests) {
-        return new SecondOfRun(second, 1, 1, 1, requests, 0, Map.of(Operation.HEALTH, slice(1, Duration.ofMillis(1))));
+        return new SecondOfRun(
+                second,
+                1,
+                1,
+                1,
+                OptionalDouble.empty(),
+                requests,
+                0,
+                Map.of(Operation.HEALTH, slice(1, Duration.ofMillis(1))));
     }
 
     private static Slice slice(long count, Duration time) {

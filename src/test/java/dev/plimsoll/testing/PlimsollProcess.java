@@ -38,20 +38,42 @@ public final class PlimsollProcess implements AutoCloseable {
     /** The packaged program, in a directory of its own, which it takes for the working directory. */
     public static PlimsollProcess packaged(Path directory, Map<String, String> environment, List<String> arguments)
             throws IOException {
+        return start(directory, environment, javaCommand(programOf(arguments)));
+    }
+
+    /** The packaged program with so many descriptors and no more, its own included. */
+    public static PlimsollProcess limited(
+            int descriptors, Path directory, Map<String, String> environment, List<String> arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -n " + descriptors + "; exec \"$@\"", "sh"));
+        command.addAll(javaCommand(programOf(arguments)));
+        return start(directory, environment, command);
+    }
+
+    private static List<String> programOf(List<String> arguments) {
         if (!Files.isRegularFile(JAR)) {
             throw new AssertionError(JAR + " is not there: package the program before this test");
         }
         List<String> command = new ArrayList<>(List.of(ONLY_THE_QUICK_COMPILER, "-jar", JAR.toString()));
         command.addAll(arguments);
-        return java(directory, environment, command);
+        return command;
     }
 
     /** Any Java program. */
     public static PlimsollProcess java(Path directory, Map<String, String> environment, List<String> arguments)
             throws IOException {
+        return start(directory, environment, javaCommand(arguments));
+    }
+
+    private static List<String> javaCommand(List<String> arguments) {
         List<String> command = new ArrayList<>(PLAIN_SIGNALS);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
+        return command;
+    }
+
+    private static PlimsollProcess start(Path directory, Map<String, String> environment, List<String> command)
+            throws IOException {
         Path out = Files.createTempFile(directory, "standard-output", ".txt");
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectOutput(out.toFile());

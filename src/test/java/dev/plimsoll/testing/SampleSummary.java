@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -102,7 +103,8 @@ final class SampleSummary {
             long due =
                     plannedPerSecond + List.of(0, 2, -1, 1, -2, 0, -1, 3, -2, 0).get(Math.floorMod(second * 7, 10));
             long started = held ? 0 : due;
-            timeline.add(new SecondOfRun(second, due, started, users, here.size(), errors, slices(here)));
+            timeline.add(new SecondOfRun(
+                    second, due, started, users, OptionalDouble.empty(), here.size(), errors, slices(here)));
         });
         return timeline;
     }

@@ -1,0 +1,24 @@
+package dev.plimsoll.testing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Processes that do nothing but keep a processor busy, until they are ended. */
+final class Spinners {
+    private final List<Process> processes = new ArrayList<>();
+
+    private Spinners() {}
+
+    static Spinners start(int count) throws IOException {
+        Spinners spinners = new Spinners();
+        for (int i = 0; i < count; i++) {
+            spinners.processes.add(new ProcessBuilder("sh", "-c", "while :; do :; done").start());
+        }
+        return spinners;
+    }
+
+    void end() {
+        processes.forEach(Process::destroyForcibly);
+    }
+}
