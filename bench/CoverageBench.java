@@ -77,7 +77,7 @@ public class CoverageBench {
     }
 
     private static Cell cell(Optional<PercentileEstimate> estimate, double truth) {
-        return estimate.map(it -> new Cell(
+        return estimate.flatMap(PercentileEstimate::range).map(it -> new Cell(
                         true,
                         it.low().toNanos() <= truth * 1e9 && truth * 1e9 <= it.high().toNanos(),
                         it.high().minus(it.low()).toNanos() / (truth * 1e9)))

@@ -97,16 +97,24 @@ public final class Distribution {
 
     /**
      * The percentile with its interval, which holds also when calls depend on each other; the interval's ends are
-     * rounded outwards to the bucket's edge, so that it never claims more than was observed. Empty with too few samples,
-     * or too few independent ones, and when it or its interval reaches times over 120 s.
+     * rounded outwards to the bucket's edge, so that it never claims more than was observed. Without an interval when
+     * there are too few independent samples; empty with too few of any kind, and when it or its interval reaches times
+     * over 120 s.
      */
     public Optional<PercentileEstimate> estimate(Percentile percentile) {
-        return RankInterval.of(sample(percentile), count(), percentile.quantile())
-                .filter(ranks -> ranks.high() <= count() - overflow())
-                .map(ranks -> new PercentileEstimate(
-                        valueAt(percentile.quantile()),
-                        Duration.ofNanos(buckets.lowest(buckets.ofRank(ranks.low()))),
-                        Duration.ofNanos(buckets.highest(buckets.ofRank(ranks.high())))));
+        Optional<RankInterval> ranks = RankInterval.of(sample(percentile), count(), percentile.quantile());
+        long highest = ranks.or(() -> RankInterval.of(count(), percentile.quantile()))
+                .map(RankInterval::high)
+                .orElse(count());
+        return count() < percentile.minimumSamples() || highest > count() - overflow()
+                ? Optional.empty()
+                : Optional.of(new PercentileEstimate(valueAt(percentile.quantile()), ranks.map(this::range)));
+    }
+
+    private TimeRange range(RankInterval ranks) {
+        return new TimeRange(
+                Duration.ofNanos(buckets.lowest(buckets.ofRank(ranks.low()))),
+                Duration.ofNanos(buckets.highest(buckets.ofRank(ranks.high()))));
     }
 
     /** Every percentile that can be told, by its label. */

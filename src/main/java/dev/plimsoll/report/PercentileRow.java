@@ -1,6 +1,7 @@
 package dev.plimsoll.report;
 
 import dev.plimsoll.latency.PercentileEstimate;
+import dev.plimsoll.latency.TimeRange;
 import dev.plimsoll.run.ClockSummary;
 import dev.plimsoll.run.OperationSummary;
 import java.time.Duration;
@@ -16,8 +17,12 @@ record PercentileRow(String label, OperationSummary counts) {
     record Cell(String value, String interval) {
         static Cell of(Optional<PercentileEstimate> estimate) {
             return estimate.map(it -> new Cell(
-                            Figures.time(it.value()), Figures.time(it.low()) + " to " + Figures.time(it.high())))
+                            Figures.time(it.value()), it.range().map(Cell::text).orElse("")))
                     .orElse(new Cell(ABSENT, ""));
+        }
+
+        private static String text(TimeRange range) {
+            return Figures.time(range.low()) + " to " + Figures.time(range.high());
         }
     }
 

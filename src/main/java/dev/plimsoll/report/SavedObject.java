@@ -96,7 +96,7 @@ final class SavedObject {
     }
 
     boolean has(String field) {
-        return json.has(field);
+        return json.hasNonNull(field);
     }
 
     SavedObject object(String field) {

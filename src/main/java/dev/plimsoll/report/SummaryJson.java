@@ -1,20 +1,25 @@
 package dev.plimsoll.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plimsoll.inquiry.SizeClass;
 import dev.plimsoll.latency.PercentileEstimate;
+import dev.plimsoll.latency.TimeRange;
 import dev.plimsoll.run.ArrivalCounts;
 import dev.plimsoll.run.ClockSummary;
 import dev.plimsoll.run.OperationSummary;
 import dev.plimsoll.run.RunResult;
 import dev.plimsoll.run.RunSummary;
 import dev.plimsoll.run.UserView;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Writes {@code summary.json}: only operations that were called, and only percentiles that had enough samples. */
 public final class SummaryJson {
@@ -120,11 +125,15 @@ public final class SummaryJson {
         return json;
     }
 
+    private static JsonNode end(PercentileEstimate estimate, Function<TimeRange, Duration> end) {
+        return estimate.range().map(end).<JsonNode>map(JsonText::seconds).orElseGet(NullNode::getInstance);
+    }
+
     private static ObjectNode percentile(PercentileEstimate estimate) {
         ObjectNode json = JsonText.object();
         json.set("value", JsonText.seconds(estimate.value()));
-        json.set("low", JsonText.seconds(estimate.low()));
-        json.set("high", JsonText.seconds(estimate.high()));
+        json.set("low", end(estimate, TimeRange::low));
+        json.set("high", end(estimate, TimeRange::high));
         return json;
     }
 }

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads {@code summary.json} back. */
@@ -84,8 +85,10 @@ final class SummaryReader {
             SavedObject estimate = json.object(it);
             percentiles.put(
                     it,
-                    new PercentileEstimate(
-                            estimate.seconds("value"), estimate.seconds("low"), estimate.seconds("high")));
+                    estimate.has("low")
+                            ? new PercentileEstimate(
+                                    estimate.seconds("value"), estimate.seconds("low"), estimate.seconds("high"))
+                            : new PercentileEstimate(estimate.seconds("value"), Optional.empty()));
         });
         return new ClockSummary(
                 json.count("count"),

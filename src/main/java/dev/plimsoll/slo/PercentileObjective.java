@@ -4,6 +4,7 @@ import dev.plimsoll.latency.Distribution;
 import dev.plimsoll.latency.EffectiveSample;
 import dev.plimsoll.latency.Percentile;
 import dev.plimsoll.latency.PercentileEstimate;
+import dev.plimsoll.latency.TimeRange;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,15 +16,16 @@ public record PercentileObjective(String text, Scope scope, Percentile percentil
         Distribution response = measured.response(scope.operations());
         CallsOverLimit over = new CallsOverLimit(response, percentile, limit);
         Optional<PercentileEstimate> estimate = response.estimate(percentile);
-        Verdict verdict = estimate.map(it -> limit.judge(interval(it))).orElse(Verdict.UNDECIDED);
+        Optional<TimeRange> range = estimate.flatMap(PercentileEstimate::range);
+        Verdict verdict = range.map(it -> limit.judge(interval(it))).orElse(Verdict.UNDECIDED);
         if (verdict == Verdict.UNDECIDED && over.areTooMany()) {
             return new Finding(result(estimate, Verdict.FAIL), start() + ": " + over.sentence());
         }
-        if (estimate.isEmpty() && over.areFewEnough()) {
+        if (range.isEmpty() && over.areFewEnough()) {
             return new Finding(result(estimate, Verdict.PASS), start() + ": " + over.sentence());
         }
-        String sentence = estimate.map(
-                        it -> " was " + distinct(it.value()) + " (" + Figures.range(it.low(), it.high()) + ")")
+        String sentence = range.map(it -> " was "
+                        + distinct(estimate.orElseThrow().value()) + " (" + Figures.range(it.low(), it.high()) + ")")
                 .orElseGet(() -> " cannot be told" + whyNot(response));
         return new Finding(
                 result(estimate, verdict),
@@ -37,8 +39,8 @@ public record PercentileObjective(String text, Scope scope, Percentile percentil
                 scope.name(),
                 limit.value(),
                 seconds(estimate.map(PercentileEstimate::value)),
-                seconds(estimate.map(PercentileEstimate::low)),
-                seconds(estimate.map(PercentileEstimate::high)),
+                seconds(estimate.flatMap(PercentileEstimate::range).map(TimeRange::low)),
+                seconds(estimate.flatMap(PercentileEstimate::range).map(TimeRange::high)),
                 verdict);
     }
 
@@ -66,8 +68,8 @@ public record PercentileObjective(String text, Scope scope, Percentile percentil
         return Figures.of(value).equals(Figures.of(limit.time())) ? Figures.precisely(value, 4) : Figures.of(value);
     }
 
-    private static Interval interval(PercentileEstimate estimate) {
-        return new Interval(seconds(estimate.low()), seconds(estimate.high()));
+    private static Interval interval(TimeRange range) {
+        return new Interval(seconds(range.low()), seconds(range.high()));
     }
 
     private static OptionalDouble seconds(Optional<Duration> time) {

@@ -117,7 +117,7 @@ class LoadVerdictsIT {
             assertThat(invocation.exit()).as(invocation.toString()).isEqualTo(1);
             assertThat(invocation.out())
                     .startsWith("FAIL  The service did not hold.\n  p50 of all calls: ")
-                    .contains(" calls took longer than 4.00 ms (4 times the limit); at most 50.0 % may");
+                    .contains(" calls took longer than 4.00 ms (4 times the limit); at most 50.0 %\n  may");
             LoadBench.assertNothingIsLeftAt(service.adminUrl());
         }
     }

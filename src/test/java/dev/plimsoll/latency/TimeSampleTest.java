@@ -19,8 +19,8 @@ class TimeSampleTest {
 
         assertThat(sample.count()).isEqualTo(100);
         assertThat(median.value()).isCloseTo(Duration.ofMillis(50), Duration.ofNanos(50_000));
-        assertThat(median.low()).isCloseTo(Duration.ofMillis(41), Duration.ofNanos(50_000));
-        assertThat(median.high()).isCloseTo(Duration.ofMillis(61), Duration.ofNanos(50_000));
+        assertThat(median.range().orElseThrow().low()).isCloseTo(Duration.ofMillis(41), Duration.ofNanos(50_000));
+        assertThat(median.range().orElseThrow().high()).isCloseTo(Duration.ofMillis(61), Duration.ofNanos(50_000));
     }
 
     @Test

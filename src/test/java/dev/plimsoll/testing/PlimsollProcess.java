@@ -54,7 +54,12 @@ public final class PlimsollProcess implements AutoCloseable {
         if (!Files.isRegularFile(JAR)) {
             throw new AssertionError(JAR + " is not there: package the program before this test");
         }
-        List<String> command = new ArrayList<>(List.of(ONLY_THE_QUICK_COMPILER, "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(List.of(ONLY_THE_QUICK_COMPILER));
+        Path classes = JAR.resolveSibling("plimsoll-" + System.getProperty("java.version") + ".jsa");
+        if (Files.isRegularFile(classes)) {
+            command.add("-XX:SharedArchiveFile=" + classes);
+        }
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(arguments);
         return command;
     }

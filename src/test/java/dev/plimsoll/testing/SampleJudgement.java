@@ -50,8 +50,8 @@ final class SampleJudgement {
                 .flatMap(it -> Optional.ofNullable(it.response().percentiles().get("p95")))
                 .map(it -> new double[] {
                     it.value().toNanos() / 1e9,
-                    it.low().toNanos() / 1e9,
-                    it.high().toNanos() / 1e9
+                    it.range().orElseThrow().low().toNanos() / 1e9,
+                    it.range().orElseThrow().high().toNanos() / 1e9
                 });
         boolean isMissed = figures.isPresent() && figures.get()[0] > limit;
         Verdict verdict = figures.isEmpty() ? Verdict.UNDECIDED : isMissed ? Verdict.FAIL : Verdict.PASS;

@@ -1,0 +1,6 @@
+package dev.plimsoll.latency;
+
+import java.time.Duration;
+
+/** From one time to another, both included. */
+public record TimeRange(Duration low, Duration high) {}
