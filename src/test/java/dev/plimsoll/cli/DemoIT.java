@@ -2,6 +2,7 @@ package dev.plimsoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.testing.PlimsollProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,17 +81,10 @@ class DemoIT {
     private Invocation demo(String... more) throws IOException, InterruptedException {
         Path out = directory.resolve("out");
         Path err = directory.resolve("err");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                PROGRAM.toString(),
-                "demo",
-                "--duration",
-                "5s",
-                "--drain",
-                "1s",
-                "--seed",
-                "7"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(PlimsollProcess.quickStart());
+        command.addAll(List.of("-jar", PROGRAM.toString(), "demo", "--duration", "5s", "--drain", "1s", "--seed", "7"));
         command.addAll(List.of(more));
         Process process = new ProcessBuilder(command)
                 .directory(directory.toFile())

@@ -50,15 +50,18 @@ public final class PlimsollProcess implements AutoCloseable {
         return start(directory, environment, command);
     }
 
+    /** The option of Java that uses the classes archived at packaging, where there are any. */
+    public static List<String> quickStart() {
+        Path classes = JAR.resolveSibling("plimsoll-" + System.getProperty("java.version") + ".jsa");
+        return Files.isRegularFile(classes) ? List.of("-XX:SharedArchiveFile=" + classes) : List.of();
+    }
+
     private static List<String> programOf(List<String> arguments) {
         if (!Files.isRegularFile(JAR)) {
             throw new AssertionError(JAR + " is not there: package the program before this test");
         }
         List<String> command = new ArrayList<>(List.of(ONLY_THE_QUICK_COMPILER));
-        Path classes = JAR.resolveSibling("plimsoll-" + System.getProperty("java.version") + ".jsa");
-        if (Files.isRegularFile(classes)) {
-            command.add("-XX:SharedArchiveFile=" + classes);
-        }
+        command.addAll(quickStart());
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(arguments);
         return command;
