@@ -1,0 +1,38 @@
+package dev.plimsoll.baseline;
+
+import dev.plimsoll.latency.CompressedHistogram;
+import dev.plimsoll.slo.Verdict;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the history keeps of one valid run.
+ *
+ * @param round 0 for the planned runs of a night, 1 and 2 for its first and its second rerun
+ * @param values each metric once
+ * @param histograms all times of the run, merged, for each operation, outcome and clock; they may have been pruned
+ */
+public record RunRecord(
+        String id,
+        int round,
+        Instant started,
+        Instant ended,
+        Verdict verdict,
+        List<MetricValue> values,
+        RunDocuments documents,
+        List<CompressedHistogram> histograms) {
+    public RunRecord {
+        values = List.copyOf(values);
+        histograms = List.copyOf(histograms);
+        if (verdict == Verdict.INVALID) {
+            throw new IllegalArgumentException("run " + id + " is INVALID and cannot enter the history");
+        }
+        if (round < 0) {
+            throw new IllegalArgumentException("round of run " + id + " must not be negative, was " + round);
+        }
+        if (ended.isBefore(started)) {
+            throw new IllegalArgumentException("run " + id + " ended at " + ended + ", before it started at " + started
+                    + ": was the clock set back meanwhile?");
+        }
+    }
+}
