@@ -1,4 +1,4 @@
-/** Is tonight worse than before? Nights that can be compared, and what their history says. */
+/** Is tonight worse than before? Histories of metrics, the gate that judges a night by them, and the statistics it uses. */
 @NullMarked
 package dev.plimsoll.baseline;
 
