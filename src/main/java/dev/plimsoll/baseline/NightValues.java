@@ -8,13 +8,11 @@ public record NightValues(Night night, List<RunValues> runs) {
         runs = List.copyOf(runs);
     }
 
-    /** One value for each planned run that has the metric, in the runs' order. */
-    public List<Double> planned(String operation, String measure) {
-        return runs.stream()
+    /** Of each metric the median over the planned runs. */
+    public MetricValues medians() {
+        return MetricValues.medians(runs.stream()
                 .filter(run -> run.round() == 0)
-                .flatMap(run -> run.values().stream())
-                .filter(it -> it.operation().equals(operation) && it.measure().equals(measure))
-                .map(MetricValue::value)
-                .toList();
+                .map(RunValues::values)
+                .toList());
     }
 }

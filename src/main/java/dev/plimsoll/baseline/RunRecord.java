@@ -9,7 +9,6 @@ import java.util.List;
  * What the history keeps of one valid run.
  *
  * @param round 0 for the planned runs of a night, 1 and 2 for its first and its second rerun
- * @param values each metric once
  * @param histograms all times of the run, merged, for each operation, outcome and clock; they may have been pruned
  */
 public record RunRecord(
@@ -18,11 +17,10 @@ public record RunRecord(
         Instant started,
         Instant ended,
         Verdict verdict,
-        List<MetricValue> values,
+        MetricValues values,
         RunDocuments documents,
         List<CompressedHistogram> histograms) {
     public RunRecord {
-        values = List.copyOf(values);
         histograms = List.copyOf(histograms);
         if (verdict == Verdict.INVALID) {
             throw new IllegalArgumentException("run " + id + " is INVALID and cannot enter the history");
