@@ -7,4 +7,12 @@ package dev.plimsoll.baseline;
  * @param low with high, an interval of at least 95 % confidence; infinite where there are too few nights for one
  * @param p chance that nights without a change look so much worse (one-sided Mann-Whitney, exact)
  */
-public record RecentShift(double change, double low, double high, double p) {}
+public record RecentShift(double change, double low, double high, double p) {
+    static RecentShift of(RankShift shift, Metric metric) {
+        Direction direction = metric.measure().direction();
+        double one = direction.value(shift.low()) - 1;
+        double other = direction.value(shift.high()) - 1;
+        return new RecentShift(
+                direction.value(shift.shift()) - 1, Math.min(one, other), Math.max(one, other), shift.pGreater());
+    }
+}
