@@ -2,6 +2,7 @@ package dev.plimsoll.baseline;
 
 import dev.plimsoll.slo.Verdict;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param series {@link SeriesKey#text()}
  * @param build of the service, as whoever started the night named it
  * @param label what a person noted about it
+ * @param started to the millisecond, as {@code ended}
  */
 public record Night(
         String id,
@@ -28,6 +30,8 @@ public record Night(
         if (id.isBlank()) {
             throw new IllegalArgumentException("a night must have an id");
         }
+        started = started.truncatedTo(ChronoUnit.MILLIS);
+        ended = ended.truncatedTo(ChronoUnit.MILLIS);
         if (ended.isBefore(started)) {
             throw new IllegalArgumentException("night " + id + " ended at " + ended + ", before it started at "
                     + started + ": was the clock set back meanwhile?");
