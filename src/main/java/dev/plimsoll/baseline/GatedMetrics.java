@@ -10,7 +10,7 @@ import java.util.Set;
  * and 8 to 12 serve best.
  */
 public record GatedMetrics(Set<Metric> metrics) {
-    private static final int MOST = 12;
+    public static final int MOST = 12;
 
     public GatedMetrics {
         if (metrics.isEmpty() || metrics.size() > MOST) {

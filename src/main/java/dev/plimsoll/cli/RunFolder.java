@@ -16,7 +16,7 @@ import java.time.Instant;
 
 /** The directory of a run that is going on: its artefacts, its ledger and its histogram log. */
 final class RunFolder implements AutoCloseable {
-    static final String LOG = "latency.hlog";
+    static final String LOG = HistogramLog.FILE_NAME;
     private static final String UNFINISHED_LOG = "latency.hlog.part";
 
     private final RunFiles files;

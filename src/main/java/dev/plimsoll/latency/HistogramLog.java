@@ -15,6 +15,9 @@ import org.HdrHistogram.HistogramLogWriter;
  * tagged {@code operation|outcome|clock}, that the usual tools read.
  */
 public final class HistogramLog implements AutoCloseable {
+    /** In the directory of a run. */
+    public static final String FILE_NAME = "latency.hlog";
+
     private static final double NANOS_PER_MILLI = 1_000_000;
 
     private final Path file;

@@ -54,10 +54,17 @@ public final class LatencyTotals {
      * line it was writing is missing.
      */
     public static LatencyTotals fromLog(Path file) throws IOException {
+        return fromLogs(List.of(file));
+    }
+
+    /** The totals of runs that followed each other, as if they had been one. */
+    public static LatencyTotals fromLogs(List<Path> files) throws IOException {
         LatencyTotals totals = new LatencyTotals();
-        try (IntervalLog log = IntervalLog.open(file)) {
-            for (Optional<IntervalHistograms> next = log.next(); next.isPresent(); next = log.next()) {
-                totals.add(next.get());
+        for (Path file : files) {
+            try (IntervalLog log = IntervalLog.open(file)) {
+                for (Optional<IntervalHistograms> next = log.next(); next.isPresent(); next = log.next()) {
+                    totals.add(next.get());
+                }
             }
         }
         return totals;
