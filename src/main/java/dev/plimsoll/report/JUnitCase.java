@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** One test case as CI servers know it; LEARNING and UNDECIDED are both skipped. */
-record JUnitCase(String name, Verdict verdict, String type, String message) {
+public record JUnitCase(String name, Verdict verdict, String type, String message) {
     private static final String INVALID_RUN = "not judged: the run is INVALID and says nothing about the service";
 
-    JUnitCase {
+    public JUnitCase {
         verdict = verdict == Verdict.LEARNING ? Verdict.UNDECIDED : verdict;
     }
 
-    static JUnitCase validity(Judgement judgement) {
+    public static JUnitCase validity(Judgement judgement) {
         if (judgement.verdict() != Verdict.INVALID) {
             return new JUnitCase("validity", Verdict.PASS, "", "");
         }
@@ -27,7 +27,7 @@ record JUnitCase(String name, Verdict verdict, String type, String message) {
         return new JUnitCase("validity", Verdict.INVALID, type, messages(judgement.reasons()));
     }
 
-    static JUnitCase of(ObjectiveResult objective, Judgement judgement) {
+    public static JUnitCase of(ObjectiveResult objective, Judgement judgement) {
         Verdict verdict = objective.verdict();
         if (judgement.verdict() == Verdict.INVALID && verdict != Verdict.INVALID) {
             return new JUnitCase(objective.name(), Verdict.UNDECIDED, "invalid_run", INVALID_RUN);
@@ -36,7 +36,7 @@ record JUnitCase(String name, Verdict verdict, String type, String message) {
     }
 
     /** So that a run that failed for another reason than its objectives is not all green. */
-    static List<JUnitCase> otherReasons(Judgement judgement) {
+    public static List<JUnitCase> otherReasons(Judgement judgement) {
         return judgement.reasons().stream()
                 .filter(reason -> isOther(reason.code()))
                 .map(reason -> new JUnitCase(

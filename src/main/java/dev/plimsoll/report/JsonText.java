@@ -47,11 +47,11 @@ public final class JsonText {
     }
 
     /** To nine digits after the point; null when JSON has no word for it, as for NaN. */
-    static JsonNode number(double value) {
+    public static JsonNode number(double value) {
         return Double.isFinite(value) ? decimal(BigDecimal.valueOf(value)) : NullNode.getInstance();
     }
 
-    static JsonNode number(OptionalDouble value) {
+    public static JsonNode number(OptionalDouble value) {
         return value.isPresent() ? number(value.getAsDouble()) : NullNode.getInstance();
     }
 

@@ -4,11 +4,11 @@ import dev.plimsoll.slo.ObjectiveResult;
 import java.util.Locale;
 
 /** One objective as the page shows it: its figures, and where interval and limit lie on a bar from zero. */
-record ObjectiveRow(
+public record ObjectiveRow(
         ObjectiveResult objective, ObjectiveText text, String low, String width, String value, String limit) {
     private static final double ROOM = 1.15;
 
-    static ObjectiveRow of(ObjectiveResult objective) {
+    public static ObjectiveRow of(ObjectiveResult objective) {
         double largest = Math.max(
                 objective.limit(), objective.high().orElse(objective.value().orElse(0)));
         double full = largest > 0 ? largest * ROOM : 1;

@@ -4,10 +4,10 @@ import dev.plimsoll.slo.ObjectiveResult;
 import java.util.OptionalDouble;
 
 /** An objective's figures in its own unit. */
-record ObjectiveText(String value, String interval, String limit) {
+public record ObjectiveText(String value, String interval, String limit) {
     private static final String ABSENT = "–";
 
-    static ObjectiveText figures(ObjectiveResult objective) {
+    public static ObjectiveText figures(ObjectiveResult objective) {
         Unit unit = Unit.of(objective);
         String interval = objective.low().isPresent() && objective.high().isPresent()
                 ? print(unit, objective.low()) + " to " + print(unit, objective.high())
@@ -16,7 +16,7 @@ record ObjectiveText(String value, String interval, String limit) {
     }
 
     /** In one sentence, such as {@code was 312 ms (95 % interval 298 ms to 330 ms), limit 300 ms}. */
-    static String of(ObjectiveResult objective) {
+    public static String of(ObjectiveResult objective) {
         ObjectiveText text = figures(objective);
         if (objective.value().isEmpty()) {
             return "too few samples to tell, limit " + text.limit;

@@ -9,7 +9,7 @@ public enum Paint {
 
     private static final String ESCAPE = "\u001B[";
 
-    String verdict(Verdict verdict) {
+    public String verdict(Verdict verdict) {
         return this == PLAIN ? verdict.name() : ESCAPE + code(verdict) + "m" + verdict.name() + ESCAPE + "0m";
     }
 

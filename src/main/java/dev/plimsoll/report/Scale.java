@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /** Where a value lies between the two ends of an axis. */
-sealed interface Scale permits Scale.Linear, Scale.Logarithmic {
+public sealed interface Scale permits Scale.Linear, Scale.Logarithmic {
     int MOST_TICKS = 5;
 
     /** From 0 at the low end to 1 at the high end; never beyond them. */
@@ -16,7 +16,14 @@ sealed interface Scale permits Scale.Linear, Scale.Logarithmic {
     /** From 0 to the first round number that is not below the largest value. */
     static Scale upTo(double largest) {
         double step = niceStep(Math.max(largest, 1e-9) / (MOST_TICKS - 1));
-        return new Linear(step * Math.max(1, Math.ceil(largest / step - 1e-9)), step);
+        return new Linear(0, step * Math.max(1, Math.ceil(largest / step - 1e-9)), step);
+    }
+
+    /** From the last round number that is not above the one to the first that is not below the other. */
+    static Scale between(double smallest, double largest) {
+        double step = niceStep(Math.max(largest - smallest, 1e-9) / (MOST_TICKS - 1));
+        double low = step * Math.floor(smallest / step + 1e-9);
+        return new Linear(low, Math.max(low + step, step * Math.ceil(largest / step - 1e-9)), step);
     }
 
     static Scale logarithmic(double low, double high) {
@@ -33,18 +40,19 @@ sealed interface Scale permits Scale.Linear, Scale.Logarithmic {
         return 10 * power;
     }
 
-    /** Equal steps from zero. */
-    record Linear(double high, double step) implements Scale {
+    /** Equal steps. */
+    record Linear(double low, double high, double step) implements Scale {
         @Override
         public double share(double value) {
-            return Math.max(0, Math.min(1, value / high));
+            return Math.max(0, Math.min(1, (value - low) / (high - low)));
         }
 
         @Override
         public List<Tick> ticks(DoubleFunction<String> label) {
             List<Tick> ticks = new ArrayList<>();
-            for (int index = 0; index * step <= high * (1 + 1e-9); index++) {
-                ticks.add(new Tick(share(index * step), label.apply(index * step)));
+            for (int index = 0; low + index * step <= high + step * 1e-6; index++) {
+                double value = low + index * step;
+                ticks.add(new Tick(share(value), label.apply(value)));
             }
             return ticks;
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows in aligned columns: the first to the left, the others as the table was made for. */
-final class TextTable {
+public final class TextTable {
     private static final String GAP = "  ";
     private static final int NAME_WIDTH = 42;
 
@@ -22,15 +22,15 @@ final class TextTable {
     }
 
     /** For numbers. */
-    static TextTable ofFigures() {
+    public static TextTable ofFigures() {
         return new TextTable(Side.RIGHT);
     }
 
-    static TextTable ofWords() {
+    public static TextTable ofWords() {
         return new TextTable(Side.LEFT);
     }
 
-    TextTable row(List<String> cells) {
+    public TextTable row(List<String> cells) {
         List<String> row = new ArrayList<>(cells);
         row.set(0, shortened(row.get(0)));
         rows.add(row);
@@ -41,7 +41,7 @@ final class TextTable {
         return name.length() <= NAME_WIDTH ? name : name.substring(0, NAME_WIDTH - 1) + "…";
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         List<Integer> widths = widths();
         List<String> lines = new ArrayList<>();
         rows.forEach(row -> lines.add(line(row, widths)));

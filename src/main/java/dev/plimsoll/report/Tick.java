@@ -3,7 +3,7 @@ package dev.plimsoll.report;
 import java.util.Locale;
 
 /** A labelled place on an axis; {@code share} goes from 0 at its start to 1 at its end. */
-record Tick(double share, String label) {
+public record Tick(double share, String label) {
     public String percent() {
         return String.format(Locale.ROOT, "%.2f%%", 100 * share);
     }

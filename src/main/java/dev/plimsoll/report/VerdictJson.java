@@ -11,13 +11,18 @@ public final class VerdictJson {
     private VerdictJson() {}
 
     public static String of(Judgement judgement) {
+        return JsonText.print(tree(judgement));
+    }
+
+    /** The same, to add to. */
+    public static ObjectNode tree(Judgement judgement) {
         ObjectNode json = JsonText.object().put("verdict", judgement.verdict().name());
         json.set("reasons", JsonText.reasons(judgement.reasons()));
         ArrayNode objectives = json.putArray("objectives");
         judgement.objectives().forEach(objective -> objectives.add(objective(objective)));
         ObjectNode evidence = json.putObject("evidence");
         new TreeMap<>(judgement.evidence()).forEach((name, value) -> evidence.set(name, JsonText.number(value)));
-        return JsonText.print(json);
+        return json;
     }
 
     private static ObjectNode objective(ObjectiveResult objective) {

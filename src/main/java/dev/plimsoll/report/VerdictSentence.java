@@ -3,10 +3,10 @@ package dev.plimsoll.report;
 import dev.plimsoll.slo.Verdict;
 
 /** What each verdict means, in words that need no manual. */
-final class VerdictSentence {
+public final class VerdictSentence {
     private VerdictSentence() {}
 
-    static String of(Verdict verdict) {
+    public static String of(Verdict verdict) {
         return switch (verdict) {
             case PASS -> "The service held.";
             case FAIL -> "The service did not hold.";
@@ -17,7 +17,7 @@ final class VerdictSentence {
     }
 
     /** Tells the verdicts apart without colour. */
-    static String sign(Verdict verdict) {
+    public static String sign(Verdict verdict) {
         return switch (verdict) {
             case PASS -> "✓";
             case FAIL -> "✕";
