@@ -15,18 +15,30 @@ final class Interruption implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final LiveRun run;
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final CountDownLatch ended;
+    private final Runnable atEnd;
     private final Thread hook = new Thread(this::interrupted, "interruption");
     private volatile boolean happened;
 
-    private Interruption(LiveRun run) {
+    private Interruption(LiveRun run, CountDownLatch ended, Runnable atEnd) {
         this.run = run;
+        this.ended = ended;
+        this.atEnd = atEnd;
     }
 
     static Interruption of(LiveRun run) {
-        Interruption interruption = new Interruption(run);
-        Runtime.getRuntime().addShutdownHook(interruption.hook);
-        return interruption;
+        CountDownLatch ended = new CountDownLatch(1);
+        return new Interruption(run, ended, ended::countDown).armed();
+    }
+
+    /** Of a run that is part of something longer: the process ends when that has counted down. */
+    static Interruption within(CountDownLatch whole, LiveRun run) {
+        return new Interruption(run, whole, () -> {}).armed();
+    }
+
+    private Interruption armed() {
+        Runtime.getRuntime().addShutdownHook(hook);
+        return this;
     }
 
     boolean happened() {
@@ -49,7 +61,7 @@ final class Interruption implements AutoCloseable {
     /** The run's files are written, and what was to be printed is printed. */
     @Override
     public void close() {
-        ended.countDown();
+        atEnd.run();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException shuttingDown) {

@@ -21,9 +21,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiFunction;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 /** One load run from its setup to its artefacts: handshake, run, clean-up, verdict, files. */
 final class LoadJob {
@@ -31,34 +32,44 @@ final class LoadJob {
     private final LoadRunner runner;
     private final Demonstration demonstration;
     private final BiFunction<LoadSetup, Manifest, List<RunObserver>> watchers;
+    private final Function<LiveRun, Interruption> interruptions;
 
     LoadJob(Narrator narrator, LoadRunner runner, Demonstration demonstration) {
-        this(narrator, runner, demonstration, (setup, manifest) -> List.of());
-    }
-
-    private LoadJob(
-            Narrator narrator,
-            LoadRunner runner,
-            Demonstration demonstration,
-            BiFunction<LoadSetup, Manifest, List<RunObserver>> watchers) {
         this.narrator = narrator;
         this.runner = runner;
         this.demonstration = demonstration;
+        this.watchers = (setup, manifest) -> List.of();
+        this.interruptions = Interruption::of;
+    }
+
+    private LoadJob(
+            LoadJob other,
+            BiFunction<LoadSetup, Manifest, List<RunObserver>> watchers,
+            Function<LiveRun, Interruption> interruptions) {
+        this.narrator = other.narrator;
+        this.runner = other.runner;
+        this.demonstration = other.demonstration;
         this.watchers = watchers;
+        this.interruptions = interruptions;
     }
 
     /** The same, shown there while it goes on. */
     LoadJob shownOn(LiveFace face) {
-        return new LoadJob(
-                narrator, runner, demonstration, (setup, manifest) -> face.observers(manifest, setup.objectives()));
+        return new LoadJob(this, (setup, manifest) -> face.observers(manifest, setup.objectives()), interruptions);
+    }
+
+    /** The same as a part of something longer, which writes and prints what is left when the run was interrupted. */
+    LoadJob partOf(CountDownLatch whole) {
+        return new LoadJob(this, watchers, run -> Interruption.within(whole, run));
     }
 
     /**
      * Carries the run out.
      *
+     * @param conclude what becomes of it, such as printing; whoever interrupted the run waits for that too
      * @throws UserMistake when it cannot start, or its files cannot be written; what it created is deleted all the same
      */
-    int carryOut(LoadSetup setup, ToIntFunction<FinishedRun> print) {
+    <T> T carryOut(LoadSetup setup, Function<FinishedRun, T> conclude) {
         StopFile.in(setup.runDir()).refuseToStart();
         Instant start = Instant.now();
         String runId = RunId.of(start, setup.profile(), ThreadLocalRandom.current());
@@ -69,9 +80,9 @@ final class LoadJob {
             reportLeftovers(housekeeper.cleanUpLeftovers(Set.of(directory), contract));
             LiveRun run =
                     new LiveRun(setup.plan(runId, contract), InstantSource.system(), System::nanoTime, folder.ledger());
-            try (Interruption interruption = Interruption.of(run)) {
+            try (Interruption interruption = interruptions.apply(run)) {
                 RunResult result = perform(setup, run, housekeeper, folder, interruption);
-                return print.applyAsInt(new FinishedRun(result, folder.files()));
+                return conclude.apply(new FinishedRun(result, folder.files()));
             }
         } catch (RunFileException | IOException | UncheckedIOException unwritable) {
             throw new UserMistake("the run directory " + directory + " cannot be used: " + unwritable.getMessage());
