@@ -19,6 +19,7 @@ final class Manifests {
     static Manifest running(LoadSetup setup, RunPlan plan, Instant started) {
         Map<String, String> settings = settings(setup);
         settings.put(Manifest.INJECTOR, plan.schedule().share().toString());
+        settings.putAll(setup.labels());
         setup.plannedUsers().ifPresent(it -> settings.put(Manifest.PLANNED_USERS, it));
         Manifest manifest = new Manifest(
                 plan.runId(),
@@ -67,6 +68,7 @@ final class Manifests {
                 "warm-up",
                 seconds(setup.warmUp().min()) + " to " + seconds(setup.warmUp().max()));
         settings.put("time scale", Double.toString(setup.visits().think().scale()));
+        settings.put("visits", setup.visits().inWords());
         settings.put("request timeout", seconds(setup.client().requestTimeout()));
         settings.put("connections", setup.client().connections().name().toLowerCase(Locale.ROOT));
         ClientBehaviour behaviour = setup.client().behaviour();
