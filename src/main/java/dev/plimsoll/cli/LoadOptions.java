@@ -3,7 +3,6 @@ package dev.plimsoll.cli;
 import dev.plimsoll.workload.InjectorShare;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -12,49 +11,7 @@ import picocli.CommandLine.Option;
 /** What a run can be told on the command line, over its profile and the configuration. */
 final class LoadOptions {
     @Mixin
-    private final ArrivalOptions arrivals = new ArrivalOptions();
-
-    @Option(
-            names = "--duration",
-            paramLabel = "D",
-            converter = PositiveDurationConverter.class,
-            description = "After this long no visit starts; the warm-up comes before. Default: the profile's.")
-    private Optional<Duration> duration = Optional.empty();
-
-    @Option(
-            names = "--drain",
-            paramLabel = "D",
-            converter = DurationConverter.class,
-            description =
-                    "How long visits on their way may still take then, before they are interrupted. Default: the profile's.")
-    private Optional<Duration> drain = Optional.empty();
-
-    @Option(
-            names = "--time-scale",
-            paramLabel = "X",
-            converter = FactorConverter.class,
-            description = "Think times are multiplied by it; arrivals are not. Default: the profile's.")
-    private Optional<Double> timeScale = Optional.empty();
-
-    @Option(
-            names = "--objective",
-            paramLabel = "TEXT",
-            description = "What must hold besides the profile's objectives: 'smart_chat p95 < 3 s'. Repeatable.")
-    private List<String> objectives = new ArrayList<>();
-
-    @Option(
-            names = "--abort",
-            paramLabel = "TEXT",
-            description =
-                    "What ends the run early besides the profile's rules: 'errors > 50 %% over 10 s'. Repeatable.")
-    private List<String> abortRules = new ArrayList<>();
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            converter = WholeNumberConverter.class,
-            description = "The same seed gives the same run. Default: a new one each time.")
-    private Optional<Long> seed = Optional.empty();
+    private final RunOptions run;
 
     @Option(
             names = "--injector",
@@ -63,51 +20,60 @@ final class LoadOptions {
             description = "Be the K-th of N injectors, which together make this load. Give all the same --seed.")
     private Optional<InjectorShare> injector = Optional.empty();
 
-    @Option(
-            names = "--run-dir",
-            paramLabel = "DIR",
-            description = "Where runs leave their artefacts, each in a directory of its own. Default: runs.")
-    private Optional<Path> runDir = Optional.empty();
-
     @Option(names = "--json", description = "Print verdict.json, and nothing else, on standard output.")
     private boolean json;
 
     @Mixin
     private final LiveOptions live = new LiveOptions();
 
+    LoadOptions() {
+        this(new RunOptions());
+    }
+
+    private LoadOptions(RunOptions run) {
+        this.run = run;
+    }
+
+    /** As if nothing else was said. */
+    static LoadOptions of(RunOptions run) {
+        return new LoadOptions(run);
+    }
+
     /** As if nothing but the directory for runs was said. */
     static LoadOptions into(Path directory) {
-        LoadOptions options = new LoadOptions();
-        options.runDir = Optional.of(directory);
-        return options;
+        return of(RunOptions.into(directory));
+    }
+
+    RunOptions run() {
+        return run;
     }
 
     ArrivalOptions arrivals() {
-        return arrivals;
+        return run.arrivals();
     }
 
     Optional<Duration> duration() {
-        return duration;
+        return run.duration();
     }
 
     Optional<Duration> drain() {
-        return drain;
+        return run.drain();
     }
 
     Optional<Double> timeScale() {
-        return timeScale;
+        return run.timeScale();
     }
 
     List<String> objectives() {
-        return List.copyOf(objectives);
+        return run.objectives();
     }
 
     List<String> abortRules() {
-        return List.copyOf(abortRules);
+        return run.abortRules();
     }
 
     Optional<Long> seed() {
-        return seed;
+        return run.seed();
     }
 
     InjectorShare injector() {
@@ -115,7 +81,7 @@ final class LoadOptions {
     }
 
     Optional<Path> runDir() {
-        return runDir;
+        return run.runDir();
     }
 
     LiveOptions live() {

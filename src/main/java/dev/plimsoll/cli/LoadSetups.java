@@ -7,6 +7,7 @@ import dev.plimsoll.config.PlimsollConfig;
 import dev.plimsoll.config.Profile;
 import dev.plimsoll.config.ValiditySettings;
 import dev.plimsoll.run.ClientSettings;
+import dev.plimsoll.run.Manifest;
 import dev.plimsoll.run.RunRules;
 import dev.plimsoll.run.Validity;
 import dev.plimsoll.slo.AbortRule;
@@ -36,7 +37,7 @@ final class LoadSetups {
         LoadSettings load = config.load();
         refuseTooMuch(aim.target(), draft.arrivals(), load);
         draft.forecast().ifPresent(forecast -> limits.check(draft, forecast, load));
-        Objectives objectives = objectives(profile, options);
+        Objectives objectives = objectives(profile, options.run());
         return new LoadSetup(
                 command,
                 profile.name(),
@@ -52,7 +53,13 @@ final class LoadSetups {
                 rules(profile, options, objectives, draft.arrivals().duration()),
                 draft.seed(),
                 options.runDir().orElse(config.runDir()),
-                config.history().labels());
+                labels(options.run()));
+    }
+
+    private Map<String, String> labels(RunOptions options) {
+        Map<String, String> labels = new LinkedHashMap<>(config.history().labels());
+        options.build().ifPresent(it -> labels.put(Manifest.BUILD, it));
+        return labels;
     }
 
     private static ClientSettings client(LoadSettings load, Profile profile, Aim aim) {
@@ -73,7 +80,8 @@ final class LoadSetups {
         }
     }
 
-    private Objectives objectives(Profile profile, LoadOptions options) {
+    /** Those of a profile, and those of the command line besides. */
+    Objectives objectives(Profile profile, RunOptions options) {
         List<String> texts = new ArrayList<>(profile.objectives());
         texts.addAll(options.objectives());
         try {

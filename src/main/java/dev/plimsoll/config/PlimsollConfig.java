@@ -21,6 +21,7 @@ public record PlimsollConfig(
         Optional<Long> seed,
         LoadSettings load,
         WorkloadSettings workload,
+        NightlySettings nightly,
         ValiditySettings validity,
         HistorySettings history,
         Map<String, List<Operation>> groups,
@@ -72,6 +73,7 @@ public record PlimsollConfig(
         Path runDir = plimsoll.get("run-dir", Kind.PATH);
         Optional<Long> seed = plimsoll.find("seed", Kind.WHOLE);
         WorkloadSettings workload = WorkloadSettings.read(plimsoll.section("workload"));
+        NightlySettings nightly = NightlySettings.read(plimsoll.section("nightly"));
         Section validity = plimsoll.section("validity");
         ValiditySettings usual = ValiditySettings.read(validity);
         ProfileDefaults defaults = new ProfileDefaults(load, workload.arrivals(), validity);
@@ -81,6 +83,7 @@ public record PlimsollConfig(
                 seed,
                 load,
                 workload,
+                nightly,
                 usual,
                 HistorySettings.read(plimsoll.section("history")),
                 groups(plimsoll.section("groups")),
