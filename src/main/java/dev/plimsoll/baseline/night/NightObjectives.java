@@ -25,12 +25,19 @@ final class NightObjectives {
         this.objectives = objectives;
     }
 
+    /** Of a round without a valid run nothing can be said but what was at fault. */
     Judgement judge(Round round) {
+        return round.valid().isEmpty()
+                ? new Judgement(Verdict.INVALID, round.faults(), List.of(), evidence(round))
+                : judgeValid(round);
+    }
+
+    private Judgement judgeValid(Round round) {
         Circumstances circumstances = Circumstances.undisturbed()
                 .withAssertions((int)
                         round.valid().stream().filter(NightObjectives::held).count())
                 .withFailures(reasons(round, Verdict.FAIL, OF_A_RUN).toList());
-        if (!round.isComplete() && (!round.wasInterrupted() || round.valid().isEmpty())) {
+        if (!round.isComplete() && !round.wasInterrupted()) {
             circumstances = circumstances.withFaults(round.faults());
         }
         List<Reason> ends = reasons(round, Verdict.UNDECIDED, Set.of(ReasonCode.INTERRUPTED, ReasonCode.ABORTED))
