@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Lets templates print the domain's numbers: {@code |time |seconds |share |count |number |bytes |statuses |words}. */
+/** Lets templates print the domain's numbers: {@code |time |seconds |share |count |number |bytes |statuses |parts |words}. */
 final class FigureFilters extends AbstractExtension {
     @Override
     public Map<String, Filter> getFilters() {
@@ -23,7 +23,14 @@ final class FigureFilters extends AbstractExtension {
                 "number", new Printer(value -> Figures.number(((Number) value).doubleValue())),
                 "bytes", new Printer(value -> Figures.bytes(((Number) value).longValue())),
                 "statuses", new Printer(value -> statuses((Map<?, ?>) value)),
+                "parts", new Printer(value -> parts((Map<?, ?>) value)),
                 "words", new Printer(value -> value.toString().replace('_', ' ')));
+    }
+
+    private static String parts(Map<?, ?> named) {
+        return named.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String statuses(Map<?, ?> counts) {
