@@ -47,7 +47,9 @@ public final class HistoryWriter {
                 said.readLine();
             }
             writer.waitFor(later.toMillis(), TimeUnit.MILLISECONDS);
-            writer.destroyForcibly().waitFor();
+            // The handle, since the process itself would close what was said.
+            writer.toHandle().destroyForcibly();
+            writer.waitFor();
             return nights + (int) said.lines().count();
         } finally {
             writer.destroyForcibly();
