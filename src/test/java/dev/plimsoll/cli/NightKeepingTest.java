@@ -1,11 +1,13 @@
 package dev.plimsoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plimsoll.baseline.History;
 import dev.plimsoll.baseline.HistoryAwayException;
 import dev.plimsoll.baseline.Night;
 import dev.plimsoll.report.PendingNights;
+import dev.plimsoll.report.RunFileException;
 import dev.plimsoll.store.Credentials;
 import dev.plimsoll.store.Histories;
 import dev.plimsoll.store.HistoryAddress;
@@ -73,6 +75,16 @@ class NightKeepingTest {
         assertThat(history().nights()).hasSize(1);
         assertThat(Files.exists(directory.resolve("runs/.pending/night-00000.night.json")))
                 .isFalse();
+    }
+
+    @Test
+    void saysWhichFileOnDiskIsNoNight() throws IOException {
+        Path file = Files.createDirectories(directory.resolve("runs/.pending")).resolve("n1.night.json");
+        Files.writeString(file, "half a li");
+
+        assertThatThrownBy(() -> new NightKeeping(this::history, pending()).bringIn())
+                .isInstanceOf(RunFileException.class)
+                .hasMessageStartingWith(file + " is not a night of a history: ");
     }
 
     private PendingNights pending() {
