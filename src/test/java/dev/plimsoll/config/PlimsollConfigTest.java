@@ -15,6 +15,7 @@ import dev.plimsoll.client.ClientBehaviour;
 import dev.plimsoll.client.Habit;
 import dev.plimsoll.client.Retries;
 import dev.plimsoll.run.ClientSettings.Connections;
+import dev.plimsoll.run.Manifest;
 import dev.plimsoll.run.Strain;
 import dev.plimsoll.run.WarmUp;
 import dev.plimsoll.testing.Rules;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +151,28 @@ class PlimsollConfigTest {
         assertThat(config.seed()).contains(7L);
         assertThat(config.load().connections()).isEqualTo(Connections.PER_USER);
         assertThat(config.load().warmUp()).isEqualTo(new WarmUp(Duration.ofSeconds(10), Duration.ofSeconds(30), 0.2));
+    }
+
+    @Test
+    void takesWhatTellsSeriesOfNightsApart() throws IOException {
+        Path file = file("""
+                plimsoll.history {
+                  at = "jdbc:postgresql://db/quality", user = ci, password-file = secret
+                  environment = staging, data-version = "7", build = "1.7.2"
+                }
+                """);
+
+        assertThat(PlimsollConfig.read(file).history())
+                .isEqualTo(new HistorySettings(
+                        "jdbc:postgresql://db/quality",
+                        Optional.of("ci"),
+                        Optional.of(Path.of("secret")),
+                        Map.of(
+                                Manifest.TARGET_ENVIRONMENT, "staging",
+                                Manifest.DATA_VERSION, "7",
+                                Manifest.BUILD, "1.7.2")));
+        assertThat(PlimsollConfig.defaults().history())
+                .isEqualTo(new HistorySettings("history.db", Optional.empty(), Optional.empty(), Map.of()));
     }
 
     @Test
