@@ -1,0 +1,21 @@
+package dev.plimsoll.baseline.backtest;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a back-test found.
+ *
+ * @param rules the gate first
+ */
+public record BacktestResult(
+        List<RecordedSeries> series, RunDivision division, Optional<InjectedSteps> steps, List<RuleResult> rules) {
+    public BacktestResult {
+        series = List.copyOf(series);
+        rules = List.copyOf(rules);
+    }
+
+    public long nights() {
+        return series.stream().mapToLong(it -> it.nights().size()).sum();
+    }
+}

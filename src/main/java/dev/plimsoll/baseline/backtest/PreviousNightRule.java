@@ -1,0 +1,31 @@
+package dev.plimsoll.baseline.backtest;
+
+import java.util.List;
+
+/** What most pipelines do: more than 10 % over the previous night, each the median of its runs, is an alarm. */
+public final class PreviousNightRule implements NightRule {
+    private static final double TOLERANCE = 1.10;
+
+    private final RunDivision division;
+
+    public PreviousNightRule(RunDivision division) {
+        this.division = division;
+    }
+
+    @Override
+    public String name() {
+        return "10 % over the previous night";
+    }
+
+    @Override
+    public boolean alarms(RecordedSeries series, int night) {
+        return median(series.nights().get(night))
+                > TOLERANCE * median(series.nights().get(night - 1));
+    }
+
+    private double median(RecordedNight night) {
+        List<Double> sorted = division.night(night).stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.plimsoll.baseline.backtest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The nights of one series, the oldest first, each of as many runs. */
+public record RecordedSeries(String name, List<RecordedNight> nights) {
+    public RecordedSeries {
+        nights = List.copyOf(nights);
+        long kinds = nights.stream().mapToInt(it -> it.runs().size()).distinct().count();
+        if (kinds != 1) {
+            throw new IllegalArgumentException("series " + name + " needs nights of as many runs each");
+        }
+    }
+
+    /** How many runs each night has. */
+    public int runs() {
+        return nights.get(0).runs().size();
+    }
+
+    /** The same, had every run from that night on been slower by the factor. */
+    RecordedSeries slowedFrom(int night, double factor) {
+        List<RecordedNight> slowed = new ArrayList<>(nights.subList(0, night));
+        nights.subList(night, nights.size()).forEach(it -> slowed.add(it.times(factor)));
+        return new RecordedSeries(name, slowed);
+    }
+}
