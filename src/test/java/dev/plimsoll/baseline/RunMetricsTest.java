@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class RunMetricsTest {
     private final RunSummary summary = SampleRuns.pass().summary();
-    private final OperationSummary sending =
-            Optional.ofNullable(summary.operations().get(Operation.SEND_MESSAGE)).orElseThrow();
+    private final OperationSummary sending = Optional.ofNullable(
+                    summary.operations().get(Operation.SEND_MESSAGE))
+            .orElseThrow();
 
     @Test
     void readsTimesInSeconds() {

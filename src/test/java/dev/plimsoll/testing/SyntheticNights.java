@@ -1,5 +1,6 @@
 package dev.plimsoll.testing;
 
+import dev.plimsoll.baseline.Measure;
 import dev.plimsoll.baseline.backtest.RecordedNight;
 import dev.plimsoll.baseline.backtest.RecordedSeries;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public record SyntheticNights(double spread, double correlation) {
             }
             recorded.add(new RecordedNight("night " + night, runs));
         }
-        return new RecordedSeries("seed " + seed, recorded);
+        return new RecordedSeries("seed " + seed, Measure.MEAN, recorded);
     }
 
     /** Keeps the standard deviation of the level that of the runs. */

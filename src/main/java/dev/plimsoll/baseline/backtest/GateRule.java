@@ -2,7 +2,6 @@ package dev.plimsoll.baseline.backtest;
 
 import dev.plimsoll.baseline.Gate;
 import dev.plimsoll.baseline.GatedMetrics;
-import dev.plimsoll.baseline.Measure;
 import dev.plimsoll.baseline.Metric;
 import dev.plimsoll.baseline.MetricHistory;
 import dev.plimsoll.baseline.MetricValues;
@@ -35,7 +34,7 @@ public final class GateRule implements NightRule {
 
     @Override
     public boolean alarms(RecordedSeries series, int night) {
-        Metric metric = new Metric(series.name(), Measure.MEAN);
+        Metric metric = series.metric();
         RecordedNight recorded = series.nights().get(night);
         List<PastNight> before = series.nights().subList(0, night).stream()
                 .map(it -> new PastNight(

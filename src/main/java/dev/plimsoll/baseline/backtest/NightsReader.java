@@ -1,5 +1,6 @@
 package dev.plimsoll.baseline.backtest;
 
+import dev.plimsoll.baseline.Measure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ final class NightsReader {
             throw new InvalidNightsException("there is no night in it: expected lines under the header " + FORM);
         }
         return nights.entrySet().stream()
-                .map(it -> new RecordedSeries(it.getKey(), it.getValue()))
+                .map(it -> new RecordedSeries(it.getKey(), Measure.MEAN, it.getValue()))
                 .toList();
     }
 }

@@ -2,7 +2,7 @@ package dev.plimsoll.baseline.backtest;
 
 import java.util.List;
 
-/** What most pipelines do: more than 10 % over the previous night, each the median of its runs, is an alarm. */
+/** What most pipelines do: more than 10 % worse than the previous night, each the median of its runs, is an alarm. */
 public final class PreviousNightRule implements NightRule {
     private static final double TOLERANCE = 1.10;
 
@@ -19,8 +19,12 @@ public final class PreviousNightRule implements NightRule {
 
     @Override
     public boolean alarms(RecordedSeries series, int night) {
-        return median(series.nights().get(night))
-                > TOLERANCE * median(series.nights().get(night - 1));
+        double previous = median(series.nights().get(night - 1));
+        double tonight = median(series.nights().get(night));
+        return switch (series.measure().direction()) {
+            case LOWER_IS_BETTER -> tonight > TOLERANCE * previous;
+            case HIGHER_IS_BETTER -> tonight < previous / TOLERANCE;
+        };
     }
 
     private double median(RecordedNight night) {

@@ -1,10 +1,16 @@
 package dev.plimsoll.baseline.backtest;
 
+import dev.plimsoll.baseline.Measure;
+import dev.plimsoll.baseline.Metric;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The nights of one series, the oldest first, each of as many runs. */
-public record RecordedSeries(String name, List<RecordedNight> nights) {
+/**
+ * The nights of one series, the oldest first, each of as many runs.
+ *
+ * @param measure says which way it gets worse
+ */
+public record RecordedSeries(String name, Measure measure, List<RecordedNight> nights) {
     public RecordedSeries {
         nights = List.copyOf(nights);
         long kinds = nights.stream().mapToInt(it -> it.runs().size()).distinct().count();
@@ -13,15 +19,19 @@ public record RecordedSeries(String name, List<RecordedNight> nights) {
         }
     }
 
+    Metric metric() {
+        return new Metric(name, measure);
+    }
+
     /** How many runs each night has. */
     public int runs() {
         return nights.get(0).runs().size();
     }
 
-    /** The same, had every run from that night on been slower by the factor. */
+    /** The same, had every run from that night on been worse by the factor. */
     RecordedSeries slowedFrom(int night, double factor) {
         List<RecordedNight> slowed = new ArrayList<>(nights.subList(0, night));
-        nights.subList(night, nights.size()).forEach(it -> slowed.add(it.times(factor)));
-        return new RecordedSeries(name, slowed);
+        nights.subList(night, nights.size()).forEach(it -> slowed.add(it.worsened(measure.direction(), factor)));
+        return new RecordedSeries(name, measure, slowed);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
  *
  * @param noise the kind, for people
  */
-record Calibration(String noise, String rule, FalseAlarms alarms, Catches tenPercent, Catches twentyPercent) {
+public record Calibration(String noise, String rule, FalseAlarms alarms, Catches tenPercent, Catches twentyPercent) {
     private static final RunDivision DIVISION = RunDivision.of(9);
     private static final int NIGHTS = 133;
     private static final int STEPS = 4;
@@ -19,8 +19,8 @@ record Calibration(String noise, String rule, FalseAlarms alarms, Catches tenPer
      *
      * @param correlation of one night's level with that of the night before
      */
-    record Noise(double least, double most, double correlation, int series) {
-        Calibration judgedBy(NightRule rule) {
+    public record Noise(double least, double most, double correlation, int series) {
+        public Calibration judgedBy(NightRule rule) {
             return LongStream.range(0, series)
                     .parallel()
                     .mapToObj(it -> one(new Replay(rule), rule.name(), it))
@@ -45,11 +45,11 @@ record Calibration(String noise, String rule, FalseAlarms alarms, Catches tenPer
         }
     }
 
-    static NightRule gate() {
+    public static NightRule gate() {
         return new GateRule(DIVISION);
     }
 
-    static NightRule previousNight() {
+    public static NightRule previousNight() {
         return new PreviousNightRule(DIVISION);
     }
 
@@ -62,7 +62,7 @@ record Calibration(String noise, String rule, FalseAlarms alarms, Catches tenPer
                 twentyPercent.plus(other.twentyPercent));
     }
 
-    static String header() {
+    public static String header() {
         return String.format(
                 Locale.ROOT,
                 "%-42s%-30s%16s%16s%24s%24s",
@@ -74,7 +74,7 @@ record Calibration(String noise, String rule, FalseAlarms alarms, Catches tenPer
                 "+20 % in 1/3/7 nights");
     }
 
-    String row() {
+    public String row() {
         return String.format(
                 Locale.ROOT,
                 "%-42s%-30s%16s%16.3f%24s%24s",

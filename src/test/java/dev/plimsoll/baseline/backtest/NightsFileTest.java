@@ -3,6 +3,7 @@ package dev.plimsoll.baseline.backtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plimsoll.baseline.Measure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,10 +27,11 @@ class NightsFileTest {
                 .containsExactly(
                         new RecordedSeries(
                                 "a",
+                                Measure.MEAN,
                                 List.of(
                                         new RecordedNight("mon", List.of(1.0, 2.0)),
                                         new RecordedNight("tue", List.of(5.0, 6.0)))),
-                        new RecordedSeries("b", List.of(new RecordedNight("mon", List.of(3.0, 4.5)))));
+                        new RecordedSeries("b", Measure.MEAN, List.of(new RecordedNight("mon", List.of(3.0, 4.5)))));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.plimsoll.baseline.backtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plimsoll.baseline.Measure;
 import dev.plimsoll.baseline.backtest.FalseAlarms.Alarm;
 import dev.plimsoll.testing.SyntheticNights;
 import java.util.List;
@@ -35,12 +36,28 @@ class ReplayTest {
 
     @Test
     void makesEveryRunSlowerFromTheNightOfTheStepOn() {
-        RecordedSeries series = new RecordedSeries(
-                "a", List.of(new RecordedNight("mon", List.of(1.0, 2.0)), new RecordedNight("tue", List.of(1.0, 2.0))));
+        List<RecordedNight> nights =
+                List.of(new RecordedNight("mon", List.of(1.0, 2.0)), new RecordedNight("tue", List.of(1.0, 2.0)));
 
-        assertThat(series.slowedFrom(1, 2).nights())
-                .containsExactly(
-                        new RecordedNight("mon", List.of(1.0, 2.0)), new RecordedNight("tue", List.of(2.0, 4.0)));
+        assertThat(new RecordedSeries("a", Measure.P95, nights).slowedFrom(1, 2).nights())
+                .containsExactly(nights.get(0), new RecordedNight("tue", List.of(2.0, 4.0)));
+        assertThat(new RecordedSeries("a", Measure.THROUGHPUT, nights)
+                        .slowedFrom(1, 2)
+                        .nights())
+                .containsExactly(nights.get(0), new RecordedNight("tue", List.of(0.5, 1.0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MEAN, 1.09, false", "MEAN, 1.11, true", "THROUGHPUT, 0.92, false", "THROUGHPUT, 0.9, true"})
+    void comparesWithThePreviousNightAsPipelinesDo(Measure measure, double tonight, boolean alarm) {
+        RecordedSeries series = new RecordedSeries(
+                "a",
+                measure,
+                List.of(
+                        new RecordedNight("mon", List.of(1.0, 1.0, 1.0)),
+                        new RecordedNight("tue", List.of(tonight, tonight, tonight))));
+
+        assertThat(new PreviousNightRule(RunDivision.of(3)).alarms(series, 1)).isEqualTo(alarm);
     }
 
     @Test
