@@ -14,8 +14,9 @@ public final class BacktestJson {
     public static String of(BacktestResult result) {
         ObjectNode json = JsonText.object()
                 .put("series", result.series().size())
-                .put("nights", result.nights())
-                .put("division", result.division().sentence());
+                .put("nights", result.nights());
+        ArrayNode divisions = json.putArray("divisions");
+        result.divisions().forEach(it -> divisions.add(it.sentence()));
         result.steps()
                 .ifPresent(steps -> json.putObject("steps")
                         .put("perSeries", steps.perSeries())

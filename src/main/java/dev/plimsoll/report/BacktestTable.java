@@ -5,11 +5,15 @@ import dev.plimsoll.baseline.backtest.Catches;
 import dev.plimsoll.baseline.backtest.FalseAlarms;
 import dev.plimsoll.baseline.backtest.Replay;
 import dev.plimsoll.baseline.backtest.RuleResult;
+import dev.plimsoll.baseline.backtest.RunDivision;
 import dev.plimsoll.baseline.backtest.SeriesResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a back-test found, for people: each rule in a row, then what the gate made of each series. */
 public final class BacktestTable {
@@ -23,7 +27,7 @@ public final class BacktestTable {
                 result.series().size(),
                 Figures.count(result.nights()),
                 Replay.TEACHING_NIGHTS));
-        lines.add(result.division().sentence() + ".");
+        lines.add(result.divisions().stream().map(RunDivision::sentence).collect(Collectors.joining("; or ")) + ".");
         result.steps()
                 .ifPresent(steps -> lines.add(String.format(
                         Locale.ROOT,
@@ -40,35 +44,45 @@ public final class BacktestTable {
 
     private static List<String> rules(BacktestResult result) {
         TextTable table = TextTable.ofFigures();
-        table.row(header("rule", result.steps().isPresent()));
-        result.rules().forEach(it -> table.row(row(it.rule(), it.falseAlarms(), it.catches())));
+        table.row(row("rule", header(result.steps())));
+        result.rules().forEach(it -> table.row(row(it.rule(), cells(it.falseAlarms(), it.catches()))));
         return table.lines();
     }
 
+    /** Names come last, for they may be long. */
     private static List<String> series(RuleResult rule) {
         TextTable table = TextTable.ofFigures();
-        table.row(header(rule.rule() + ", by series", rule.catches().isPresent()));
+        List<String> names = new ArrayList<>(List.of("series, as judged by " + rule.rule()));
+        table.row(header(rule.catches()));
         for (SeriesResult it : rule.series()) {
-            table.row(row(it.series(), it.falseAlarms(), it.catches()));
+            table.row(cells(it.falseAlarms(), it.catches()));
+            names.add(it.series());
         }
-        return table.lines();
+        List<String> lines = table.lines();
+        return IntStream.range(0, lines.size())
+                .mapToObj(it -> lines.get(it) + "  " + names.get(it))
+                .toList();
     }
 
-    private static List<String> header(String first, boolean withSteps) {
-        List<String> cells = new ArrayList<>(List.of(first, "false alarms", "nights", "per 100", "95 % interval"));
-        if (withSteps) {
+    private static List<String> row(String first, List<String> more) {
+        return Stream.concat(Stream.of(first), more.stream()).toList();
+    }
+
+    private static List<String> header(Optional<?> steps) {
+        List<String> cells = new ArrayList<>(List.of("false alarms", "nights", "per 100", "95 % interval"));
+        if (steps.isPresent()) {
             cells.addAll(List.of("steps", "1 night", "3 nights", "7 nights"));
         }
         return cells;
     }
 
-    private static List<String> row(String name, FalseAlarms alarms, Optional<Catches> catches) {
+    private static List<String> cells(FalseAlarms alarms, Optional<Catches> catches) {
+        boolean judged = alarms.judged() > 0;
         List<String> cells = new ArrayList<>(List.of(
-                name,
                 Figures.count(alarms.alarms().size()),
                 Figures.count(alarms.judged()),
-                alarms.judged() == 0 ? "" : String.format(Locale.ROOT, "%.3f", alarms.perHundredNights()),
-                alarms.judged() == 0 ? "" : interval(alarms)));
+                judged ? String.format(Locale.ROOT, "%.3f", alarms.perHundredNights()) : "",
+                judged ? interval(alarms) : ""));
         catches.ifPresent(it -> cells.addAll(List.of(
                 Figures.count(it.steps()),
                 caught(it, it.withinOne()),

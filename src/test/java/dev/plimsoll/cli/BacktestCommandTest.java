@@ -59,8 +59,8 @@ class BacktestCommandTest {
                 the gate                                 0      27    0.000  0.000 to 10.502
                 10 % over the previous night             0      27    0.000  0.000 to 10.502
 
-                the gate, by series  false alarms  nights  per 100    95 % interval
-                checkout                        0      27    0.000  0.000 to 10.502
+                false alarms  nights  per 100    95 % interval  series, as judged by the gate
+                0                 27    0.000  0.000 to 10.502  checkout
                 """);
     }
 

@@ -16,7 +16,6 @@ public final class Backtest {
     /**
      * Every rule over every series.
      *
-     * @param series with as many runs a night in each
      * @throws InvalidNightsException when no series has a night to be judged, or nights have no run for a rerun
      */
     public BacktestResult over(List<RecordedSeries> series) {
@@ -25,11 +24,10 @@ public final class Backtest {
                     + " nights, for the first " + Replay.TEACHING_NIGHTS + " only teach; the longest has "
                     + series.stream().mapToInt(it -> it.nights().size()).max().orElse(0));
         }
-        RunDivision division = RunDivision.of(series.get(0).runs());
-        List<RuleResult> rules = Stream.of(new GateRule(division), new PreviousNightRule(division))
+        List<RuleResult> rules = Stream.of(new GateRule(), new PreviousNightRule())
                 .map(rule -> result(rule, series))
                 .toList();
-        return new BacktestResult(series, division, steps, rules);
+        return new BacktestResult(series, steps, rules);
     }
 
     private RuleResult result(NightRule rule, List<RecordedSeries> series) {

@@ -9,10 +9,15 @@ import java.util.Optional;
  * @param rules the gate first
  */
 public record BacktestResult(
-        List<RecordedSeries> series, RunDivision division, Optional<InjectedSteps> steps, List<RuleResult> rules) {
+        List<RecordedSeries> series, Optional<InjectedSteps> steps, List<RuleResult> rules) {
     public BacktestResult {
         series = List.copyOf(series);
         rules = List.copyOf(rules);
+    }
+
+    /** Each way in which runs were divided into nights and reruns. */
+    public List<RunDivision> divisions() {
+        return series.stream().map(RecordedSeries::division).distinct().toList();
     }
 
     public long nights() {

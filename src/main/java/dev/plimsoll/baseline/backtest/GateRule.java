@@ -21,12 +21,6 @@ import java.util.stream.Stream;
 public final class GateRule implements NightRule {
     private static final Judgement OBJECTIVES_MET = new Judgement(Verdict.PASS, List.of(), List.of(), Map.of());
 
-    private final RunDivision division;
-
-    public GateRule(RunDivision division) {
-        this.division = division;
-    }
-
     @Override
     public String name() {
         return "the gate";
@@ -35,6 +29,7 @@ public final class GateRule implements NightRule {
     @Override
     public boolean alarms(RecordedSeries series, int night) {
         Metric metric = series.metric();
+        RunDivision division = series.division();
         RecordedNight recorded = series.nights().get(night);
         List<PastNight> before = series.nights().subList(0, night).stream()
                 .map(it -> new PastNight(
@@ -43,14 +38,15 @@ public final class GateRule implements NightRule {
                 .toList();
         Gate gate = new Gate(new GatedMetrics(Set.of(metric)));
         Tonight tonight = new Tonight(recorded.label(), median(metric, division.night(recorded)), OBJECTIVES_MET);
-        return gate.judge(tonight, List.of(new MetricHistory(metric, before)), reruns(metric, recorded))
+        return gate.judge(tonight, List.of(new MetricHistory(metric, before)), reruns(series, recorded))
                         .verdict()
                 == Verdict.FAIL;
     }
 
-    private Reruns reruns(Metric metric, RecordedNight night) {
+    private static Reruns reruns(RecordedSeries series, RecordedNight night) {
+        RunDivision division = series.division();
         Iterator<MetricValues> left = Stream.of(division.firstRerun(night), division.secondRerun(night))
-                .map(it -> median(metric, it))
+                .map(it -> median(series.metric(), it))
                 .iterator();
         return suspects -> left.hasNext() ? Optional.of(left.next()) : Optional.empty();
     }

@@ -6,12 +6,6 @@ import java.util.List;
 public final class PreviousNightRule implements NightRule {
     private static final double TOLERANCE = 1.10;
 
-    private final RunDivision division;
-
-    public PreviousNightRule(RunDivision division) {
-        this.division = division;
-    }
-
     @Override
     public String name() {
         return "10 % over the previous night";
@@ -19,16 +13,18 @@ public final class PreviousNightRule implements NightRule {
 
     @Override
     public boolean alarms(RecordedSeries series, int night) {
-        double previous = median(series.nights().get(night - 1));
-        double tonight = median(series.nights().get(night));
+        double previous = median(series, night - 1);
+        double tonight = median(series, night);
         return switch (series.measure().direction()) {
             case LOWER_IS_BETTER -> tonight > TOLERANCE * previous;
             case HIGHER_IS_BETTER -> tonight < previous / TOLERANCE;
         };
     }
 
-    private double median(RecordedNight night) {
-        List<Double> sorted = division.night(night).stream().sorted().toList();
+    private static double median(RecordedSeries series, int night) {
+        List<Double> sorted = series.division().night(series.nights().get(night)).stream()
+                .sorted()
+                .toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }

@@ -23,9 +23,13 @@ public record RecordedSeries(String name, Measure measure, List<RecordedNight> n
         return new Metric(name, measure);
     }
 
-    /** How many runs each night has. */
-    public int runs() {
-        return nights.get(0).runs().size();
+    /**
+     * Which runs of each night are the night, and which its reruns.
+     *
+     * @throws InvalidNightsException when there is no run to stand for a rerun
+     */
+    public RunDivision division() {
+        return RunDivision.of(nights.get(0).runs().size());
     }
 
     /** The same, had every run from that night on been worse by the factor. */

@@ -10,7 +10,6 @@ import java.util.stream.LongStream;
  * @param noise the kind, for people
  */
 public record Calibration(String noise, String rule, FalseAlarms alarms, Catches tenPercent, Catches twentyPercent) {
-    private static final RunDivision DIVISION = RunDivision.of(9);
     private static final int NIGHTS = 133;
     private static final int STEPS = 4;
 
@@ -46,11 +45,11 @@ public record Calibration(String noise, String rule, FalseAlarms alarms, Catches
     }
 
     public static NightRule gate() {
-        return new GateRule(DIVISION);
+        return new GateRule();
     }
 
     public static NightRule previousNight() {
-        return new PreviousNightRule(DIVISION);
+        return new PreviousNightRule();
     }
 
     Calibration plus(Calibration other) {

@@ -57,7 +57,7 @@ class ReplayTest {
                         new RecordedNight("mon", List.of(1.0, 1.0, 1.0)),
                         new RecordedNight("tue", List.of(tonight, tonight, tonight))));
 
-        assertThat(new PreviousNightRule(RunDivision.of(3)).alarms(series, 1)).isEqualTo(alarm);
+        assertThat(new PreviousNightRule().alarms(series, 1)).isEqualTo(alarm);
     }
 
     @Test
@@ -72,7 +72,7 @@ class ReplayTest {
 
     @Test
     void catchesALargeStepAtOnceWithTheWholeGate() {
-        Replay replay = new Replay(new GateRule(RunDivision.of(9)));
+        Replay replay = new Replay(new GateRule());
 
         assertThat(replay.falseAlarms(quiet).alarms()).isEmpty();
         assertThat(replay.catches(quiet, new InjectedSteps(1.2, 5, 1))).isEqualTo(new Catches(5, 5, 5, 5));
@@ -81,7 +81,7 @@ class ReplayTest {
     @Test
     void countsTheSameForTheSameSeed() {
         RecordedSeries noisy = new SyntheticNights(0.04, 0).series(60, 2);
-        Replay replay = new Replay(new GateRule(RunDivision.of(9)));
+        Replay replay = new Replay(new GateRule());
 
         assertThat(replay.catches(noisy, new InjectedSteps(1.1, 5, 3)))
                 .isEqualTo(replay.catches(noisy, new InjectedSteps(1.1, 5, 3)));
