@@ -21,6 +21,7 @@ public record PlimsollConfig(
         LoadSettings load,
         WorkloadSettings workload,
         ValiditySettings validity,
+        HistorySettings history,
         Map<String, List<Operation>> groups,
         Map<String, Profile> profiles) {
 
@@ -77,6 +78,7 @@ public record PlimsollConfig(
                 load,
                 workload,
                 ValiditySettings.read(plimsoll.section("validity")),
+                HistorySettings.read(plimsoll.section("history")),
                 groups(plimsoll.section("groups")),
                 profiles.each(name -> Profile.read(name, profiles.section(name), load, workload.arrivals())));
         plimsoll.refuseOthers();
