@@ -12,9 +12,8 @@ public final class BacktestJson {
     private BacktestJson() {}
 
     public static String of(BacktestResult result) {
-        ObjectNode json = JsonText.object()
-                .put("series", result.series().size())
-                .put("nights", result.nights());
+        ObjectNode json =
+                JsonText.object().put("series", result.series().size()).put("nights", result.nights());
         ArrayNode divisions = json.putArray("divisions");
         result.divisions().forEach(it -> divisions.add(it.sentence()));
         result.steps()

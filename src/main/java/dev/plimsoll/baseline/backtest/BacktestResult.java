@@ -8,8 +8,7 @@ import java.util.Optional;
  *
  * @param rules the gate first
  */
-public record BacktestResult(
-        List<RecordedSeries> series, Optional<InjectedSteps> steps, List<RuleResult> rules) {
+public record BacktestResult(List<RecordedSeries> series, Optional<InjectedSteps> steps, List<RuleResult> rules) {
     public BacktestResult {
         series = List.copyOf(series);
         rules = List.copyOf(rules);

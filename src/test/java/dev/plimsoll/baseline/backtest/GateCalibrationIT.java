@@ -24,10 +24,10 @@ class GateCalibrationIT {
     @BeforeAll
     void replay() {
         List<Noise> kinds = List.of(
-                new Noise(0.01, 0.03, 0, 40),
-                new Noise(0.03, 0.05, 0, 40),
-                new Noise(0.05, 0.09, 0, 80),
-                new Noise(0.01, 0.09, 0.6, 40));
+                new Noise(0.01, 0.03, 0, 25),
+                new Noise(0.03, 0.05, 0, 25),
+                new Noise(0.05, 0.09, 0, 50),
+                new Noise(0.01, 0.09, 0.6, 20));
         List<Calibration> rows = kinds.stream()
                 .flatMap(it -> Stream.of(it.judgedBy(Calibration.gate()), it.judgedBy(Calibration.previousNight())))
                 .toList();
@@ -42,7 +42,7 @@ class GateCalibrationIT {
     void raisesAtMostFifteenFalseAlarmsInTenThousandNights() {
         FalseAlarms alarms = quiet.plus(middling).plus(loud).alarms();
 
-        assertThat(alarms.judged()).isEqualTo(16_000);
+        assertThat(alarms.judged()).isEqualTo(10_000);
         assertThat(alarms.perHundredNights()).isLessThanOrEqualTo(0.15);
     }
 
@@ -50,7 +50,7 @@ class GateCalibrationIT {
     void catchesTenPerCentInUpToThreePerCentOfNoise() {
         Catches catches = quiet.tenPercent();
 
-        assertThat(catches.steps()).isEqualTo(160);
+        assertThat(catches.steps()).isEqualTo(100);
         assertThat(catches.share(catches.withinOne())).isGreaterThanOrEqualTo(0.85);
         assertThat(catches.share(catches.withinThree())).isGreaterThanOrEqualTo(0.95);
     }
