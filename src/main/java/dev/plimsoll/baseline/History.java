@@ -52,6 +52,13 @@ public interface History {
      */
     boolean stand(String nightId, Standing standing);
 
+    /**
+     * Forgets one night with its runs.
+     *
+     * @return false when there is no such night
+     */
+    boolean forget(String nightId);
+
     /** The nights that such a pruning takes, the oldest first. */
     List<Night> prunable(Retention retention);
 

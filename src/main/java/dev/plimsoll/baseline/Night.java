@@ -27,8 +27,8 @@ public record Night(
         Standing standing,
         Optional<String> label) {
     public Night {
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("a night must have an id");
+        if (id.isBlank() || id.matches(".*[/\\\\].*")) {
+            throw new IllegalArgumentException("the id of a night must be the name of a file, was '" + id + "'");
         }
         started = started.truncatedTo(ChronoUnit.MILLIS);
         ended = ended.truncatedTo(ChronoUnit.MILLIS);

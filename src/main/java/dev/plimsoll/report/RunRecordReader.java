@@ -11,6 +11,7 @@ import dev.plimsoll.run.RunResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** Reads what the history keeps of a run from the run's directory. */
@@ -34,16 +35,17 @@ public final class RunRecordReader {
     }
 
     private RunRecord read() {
+        Manifest manifest = ManifestReader.read(directory.resolve(RunFiles.MANIFEST));
+        Instant ended = manifest.ended()
+                .orElseThrow(() -> new RunFileException("run " + manifest.runId()
+                        + " did not come to its end: its manifest says " + manifest.state()));
         RunResult run = RunFiles.read(directory);
-        Manifest manifest = run.manifest();
         try {
             return new RunRecord(
                     manifest.runId(),
                     PartOfNight.of(manifest).round(),
                     manifest.started(),
-                    manifest.ended()
-                            .orElseThrow(() -> new RunFileException("run " + manifest.runId()
-                                    + " did not come to its end: its manifest says " + manifest.state())),
+                    ended,
                     run.judgement().verdict(),
                     RunMetrics.of(run.summary()),
                     documents(),

@@ -90,6 +90,14 @@ final class SqlHistory implements History {
     }
 
     @Override
+    public boolean forget(String nightId) {
+        return write(handle -> handle.createUpdate("delete from night where night_id = :id")
+                        .bind("id", nightId)
+                        .execute()
+                == 1);
+    }
+
+    @Override
     public List<Night> prunable(Retention retention) {
         return read(handle -> new Pruning(handle, retention).nights());
     }
