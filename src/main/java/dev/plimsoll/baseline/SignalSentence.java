@@ -66,7 +66,7 @@ record SignalSentence(
         return switch (metric.measure()) {
             case P50, P95, P99, MEAN -> Figures.of(Duration.ofNanos(Math.round(figure * 1e9)));
             case THROUGHPUT -> Figures.requestsPerSecond(figure);
-            case ERROR_ODDS -> String.format(Locale.ROOT, "1 : %,.0f", 1 / figure);
+            case ERROR_ODDS -> String.format(Locale.ROOT, figure > 0.1 ? "1 : %.1f" : "1 : %,.0f", 1 / figure);
         };
     }
 }
