@@ -26,7 +26,7 @@ record TrendSeries(
         int columns,
         List<Strip> strips,
         List<NightChart> charts,
-        List<ChangeRow> changes,
+        List<ChangeGroup> changes,
         List<Row> latest) {
     private static final int LISTED = 30;
 
@@ -56,7 +56,7 @@ record TrendSeries(
             found.forEach(it -> changes.add(it.row()));
         });
         return new TrendSeries(
-                series.series(), columns.count(), strips(columns), charts, changes, latest(series.nights()));
+                series.series(), columns.count(), strips(columns), charts, ChangeGroup.of(changes), latest(series.nights()));
     }
 
     private static List<TrendPlot> plots(TrendColumns columns) {
