@@ -31,6 +31,7 @@ public final class Main {
                 new LoadCommand(plimsoll),
                 new MergeCommand(plimsoll),
                 new NightlyCommand(plimsoll),
+                new CompareCommand(plimsoll),
                 new WorkloadCommand(plimsoll),
                 new ProbeCommand(plimsoll),
                 new CheckCommand(plimsoll),
