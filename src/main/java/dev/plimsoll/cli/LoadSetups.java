@@ -20,15 +20,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Makes one checked setup of the configuration, the profile and the command line, which wins. */
 final class LoadSetups {
     private final PlimsollConfig config;
     private final InjectorLimits limits;
+    private final Predicate<Objectives> asksForTimes;
 
+    /** Of runs that are about times when an objective is. */
     LoadSetups(PlimsollConfig config) {
+        this(config, Objectives::askForTimes);
+    }
+
+    private LoadSetups(PlimsollConfig config, Predicate<Objectives> asksForTimes) {
         this.config = config;
         this.limits = InjectorLimits.ofThisProcess(config.workload().plan().callsPerCore());
+        this.asksForTimes = asksForTimes;
+    }
+
+    /** Of runs whose times are compared with others, whatever their objectives are. */
+    static LoadSetups ofComparedRuns(PlimsollConfig config) {
+        return new LoadSetups(config, any -> true);
     }
 
     LoadSetup of(String profileName, Aim aim, LoadOptions options, String command) {
@@ -111,8 +124,8 @@ final class LoadSetups {
         return groups;
     }
 
-    private static Validity validity(ValiditySettings settings, Objectives objectives) {
-        Validity.Times times = objectives.askForTimes() ? Validity.Times.ASKED : Validity.Times.NOT_ASKED;
+    private Validity validity(ValiditySettings settings, Objectives objectives) {
+        Validity.Times times = asksForTimes.test(objectives) ? Validity.Times.ASKED : Validity.Times.NOT_ASKED;
         return new Validity(settings.punctuality(), settings.strain(), times);
     }
 }

@@ -121,6 +121,6 @@ final class NightlyCommand implements Callable<Integer> {
                 .or(config::seed)
                 .orElse(USUAL_SEED);
         LoadOptions run = LoadOptions.of(options.seeded(first + number - 1));
-        return new LoadSetups(config).of(profile, aim, run, Typed.commandLine(spec));
+        return LoadSetups.ofComparedRuns(config).of(profile, aim, run, Typed.commandLine(spec));
     }
 }

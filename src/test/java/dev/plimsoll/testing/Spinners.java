@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Processes that do nothing but keep a processor busy, until they are ended. */
-final class Spinners {
+public final class Spinners {
     private final List<Process> processes = new ArrayList<>();
 
     private Spinners() {}
 
-    static Spinners start(int count) throws IOException {
+    public static Spinners start(int count) throws IOException {
         Spinners spinners = new Spinners();
         for (int i = 0; i < count; i++) {
             spinners.processes.add(new ProcessBuilder("sh", "-c", "while :; do :; done").start());
@@ -18,7 +18,7 @@ final class Spinners {
         return spinners;
     }
 
-    void end() {
+    public void end() {
         processes.forEach(Process::destroyForcibly);
     }
 }
