@@ -187,8 +187,9 @@ class HistoryCommandTest {
         assertThat(history("prune", "--older-than=1s", "--histograms").out())
                 .isEqualTo("forgot the histograms of 0 nights\n");
         assertThat(history("prune").err())
-                .isEqualTo("plimsoll: which nights should be forgotten? Name them, or give --older-than, with --histograms or"
-                        + " --dry-run if you like\n");
+                .isEqualTo(
+                        "plimsoll: which nights should be forgotten? Name them, or give --older-than, with --histograms or"
+                                + " --dry-run if you like\n");
     }
 
     @Test

@@ -151,7 +151,9 @@ class LoadSetupsTest {
         Manifest plain = Manifests.running(setup("mine"), plan, Instant.EPOCH);
 
         assertThat(labelled.settings()).containsEntry(Manifest.BUILD, "1.7.2");
-        assertThat(labelled.seriesKey()).isEqualTo(plain.seriesKey()).isEqualTo(SeriesKey.of(plain).text());
+        assertThat(labelled.seriesKey())
+                .isEqualTo(plain.seriesKey())
+                .isEqualTo(SeriesKey.of(plain).text());
     }
 
     private LoadSetup setup(String profile, String... arguments) throws IOException {

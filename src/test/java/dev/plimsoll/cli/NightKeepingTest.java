@@ -15,16 +15,10 @@ import dev.plimsoll.testing.SampleNights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NightKeepingTest {
-    private static final Supplier<History> AWAY = () -> {
-        throw new HistoryAwayException(
-                "the history db/quality cannot be reached: connection refused", new IOException());
-    };
-
     @TempDir
     private Path directory;
 
@@ -41,7 +35,7 @@ class NightKeepingTest {
 
     @Test
     void keepsANightOnDiskWhileTheHistoryIsAway() {
-        NightKeeping keeping = new NightKeeping(AWAY, pending());
+        NightKeeping keeping = new NightKeeping(NightKeepingTest::away, pending());
 
         String said = keeping.keep(SampleNights.night(0));
 
@@ -54,7 +48,7 @@ class NightKeepingTest {
 
     @Test
     void bringsItInNextTime() {
-        new NightKeeping(AWAY, pending()).keep(SampleNights.night(0));
+        new NightKeeping(NightKeepingTest::away, pending()).keep(SampleNights.night(0));
 
         String said = new NightKeeping(this::history, pending()).keep(SampleNights.night(1));
 
@@ -89,6 +83,11 @@ class NightKeepingTest {
 
     private PendingNights pending() {
         return new PendingNights(directory.resolve("runs"));
+    }
+
+    private static History away() {
+        throw new HistoryAwayException(
+                "the history db/quality cannot be reached: connection refused", new IOException());
     }
 
     private History history() {
