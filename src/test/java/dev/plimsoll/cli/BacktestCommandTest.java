@@ -100,8 +100,10 @@ class BacktestCommandTest {
 
         assertThat(backtest.err()).isEmpty();
         assertThat(backtest.out())
-                .startsWith("2 series, 72 nights, of which the first 33 of each series only teach;\n"
-                        + "a night is its run 1, and its reruns are runs 2 and 3.\n")
+                .startsWith("""
+                        2 series, 72 nights, of which the first 33 of each series only teach;
+                        a night is its run 1, and its reruns are runs 2 and 3.
+                        """)
                 .contains(SampleNights.SERIES.text() + " send_message p50\n")
                 .contains(SampleNights.SERIES.text() + " send_message p95\n");
     }
