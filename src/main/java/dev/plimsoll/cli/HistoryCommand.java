@@ -33,7 +33,8 @@ final class HistoryCommand implements Callable<Integer> {
                         new HistoryLabelCommand(plimsoll),
                         new HistoryImportCommand(plimsoll),
                         new HistoryExportCommand(plimsoll),
-                        new HistoryPruneCommand(plimsoll))
+                        new HistoryPruneCommand(plimsoll),
+                        new BacktestCommand(plimsoll))
                 .forEach(line::addSubcommand);
         return line;
     }

@@ -3,19 +3,20 @@ package dev.plimsoll.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.LoggerContext;
+import dev.plimsoll.baseline.History;
 import dev.plimsoll.baseline.backtest.RecordedNight;
 import dev.plimsoll.baseline.backtest.RecordedSeries;
+import dev.plimsoll.store.Credentials;
+import dev.plimsoll.store.Histories;
+import dev.plimsoll.store.HistoryAddress;
+import dev.plimsoll.testing.SampleNights;
 import dev.plimsoll.testing.SyntheticNights;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BacktestCommandTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
     @TempDir
     private Path directory;
 
@@ -47,11 +45,11 @@ class BacktestCommandTest {
 
     @Test
     void printsATableOfFalseAlarms() {
-        int exit = backtest("nights.csv");
+        Invocation backtest = backtest("nights.csv");
 
-        assertThat(err.toString()).isEmpty();
-        assertThat(exit).isZero();
-        assertThat(out).hasToString("""
+        assertThat(backtest.err()).isEmpty();
+        assertThat(backtest.exit()).isZero();
+        assertThat(backtest.out()).isEqualTo("""
                 1 series, 60 nights, of which the first 33 of each series only teach;
                 a night is the median of runs 1 to 3, and its reruns those of runs 4 to 6 and 7 to 9.
 
@@ -66,19 +64,19 @@ class BacktestCommandTest {
 
     @Test
     void countsHowSoonStepsAreCaught() {
-        int exit = backtest("nights.csv", "--step", "+20%", "--seed", "7");
+        Invocation backtest = backtest("nights.csv", "--step", "+20%", "--seed", "7");
 
-        assertThat(exit).isZero();
-        assertThat(out.toString())
+        assertThat(backtest.exit()).isZero();
+        assertThat(backtest.out())
                 .contains("Steps of +20 % at 50 random nights of each series, seed 7.\n")
                 .containsPattern("the gate .* 50 +1\\.000 +1\\.000 +1\\.000\n");
     }
 
     @Test
     void printsJsonForScripts() {
-        backtest("nights.csv", "--step", "+20%", "--json");
+        Invocation backtest = backtest("nights.csv", "--step", "+20%", "--json");
 
-        assertThat(out.toString())
+        assertThat(backtest.out())
                 .startsWith("{\n  \"series\" : 1,\n  \"nights\" : 60,\n")
                 .contains("\"factor\" : 1.2", "\"judgedNights\" : 27", "\"withinOneNight\" : 1");
     }
@@ -87,11 +85,48 @@ class BacktestCommandTest {
     void saysWhichFileCannotBeUsedAndWhy() throws IOException {
         Files.writeString(directory.resolve("bad.csv"), "series,night,run1,run2\na,mon,1,fast\n");
 
-        int exit = backtest("bad.csv");
+        Invocation backtest = backtest("bad.csv");
 
-        assertThat(exit).isEqualTo(2);
-        assertThat(err).hasToString("plimsoll: bad.csv: line 2: run2 must be a positive number, was 'fast'\n");
-        assertThat(out.toString()).isEmpty();
+        assertThat(backtest.exit()).isEqualTo(2);
+        assertThat(backtest.err()).isEqualTo("plimsoll: bad.csv: line 2: run2 must be a positive number, was 'fast'\n");
+        assertThat(backtest.out()).isEmpty();
+    }
+
+    @Test
+    void replaysTheGatedMetricsOfAHistory() {
+        keep(36);
+
+        Invocation backtest = backtest("--history", file());
+
+        assertThat(backtest.err()).isEmpty();
+        assertThat(backtest.out())
+                .startsWith("""
+                        2 series, 72 nights, of which the first 33 of each series only teach;
+                        a night is its run 1, and its reruns are runs 2 and 3.
+                        """)
+                .contains(SampleNights.SERIES.text() + " send_message p50\n")
+                .contains(SampleNights.SERIES.text() + " send_message p95\n");
+    }
+
+    @Test
+    void saysThatAHistoryIsTooShort() {
+        keep(2);
+
+        Invocation backtest = backtest("--history", file());
+
+        assertThat(backtest.exit()).isEqualTo(2);
+        assertThat(backtest.err())
+                .isEqualTo("plimsoll: " + file() + ": expected a series of more than 33 nights, for the first 33 only"
+                        + " teach; the longest has 2\n");
+    }
+
+    private void keep(int nights) {
+        History history = new Histories(Credentials.none()).open(HistoryAddress.parse(file()));
+        IntStream.range(0, nights).mapToObj(SampleNights::night).forEach(history::keep);
+    }
+
+    private String file() {
+        return directory.resolve("history.db").toString();
     }
 
     @ParameterizedTest
@@ -107,14 +142,9 @@ class BacktestCommandTest {
                 .hasMessage("expected a slowdown such as +10%, was '" + text + "'");
     }
 
-    private int backtest(String... arguments) {
-        Surroundings surroundings =
-                new Surroundings(new PrintWriter(out), new PrintWriter(err), Map.of(), directory, Terminal.none());
-        Secrets secrets = new Secrets();
-        PlimsollCommand plimsoll = new PlimsollCommand(surroundings, secrets);
-        Logging logging = new Logging(new LoggerContext(), new ByteArrayOutputStream(), secrets);
-        return Main.commandLine(plimsoll, logging, List.of(new BacktestCommand(plimsoll)))
-                .execute(Stream.concat(Stream.of("backtest"), List.of(arguments).stream())
-                        .toArray(String[]::new));
+    private Invocation backtest(String... arguments) {
+        String[] all = Stream.concat(Stream.of("history", "backtest"), Stream.of(arguments))
+                .toArray(String[]::new);
+        return Invocation.of(directory, Map.of(), all);
     }
 }

@@ -22,7 +22,8 @@ public final class RecordedHistory {
 
     /**
      * The gated metrics of one series of comparable nights. Nights must have as many runs each: where they differ, the
-     * commonest number counts, what a night has beyond it is left out, and so are nights that have fewer.
+     * commonest number counts, what a night has beyond it is left out, and so are nights that have fewer. A series whose
+     * nights are single runs is left out: none of them could be a rerun.
      *
      * @param key names the series of nights
      * @param nights the oldest first
@@ -41,6 +42,7 @@ public final class RecordedHistory {
                 .filter(it -> !it.runs().isEmpty())
                 .toList();
         return commonest(recorded)
+                .filter(runs -> runs >= RunDivision.FEWEST)
                 .map(runs -> new RecordedSeries(
                         key + " " + metric,
                         metric.measure(),

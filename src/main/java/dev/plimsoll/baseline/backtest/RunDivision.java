@@ -10,6 +10,9 @@ import java.util.List;
  * @param runs how many there are in all
  */
 public record RunDivision(int size, int runs) {
+    /** One for the night, and one for its reruns. */
+    static final int FEWEST = 2;
+
     private static final int LARGEST = 3;
 
     /**
@@ -18,7 +21,7 @@ public record RunDivision(int size, int runs) {
      * @throws InvalidNightsException when there is no run to stand for a rerun
      */
     public static RunDivision of(int runs) {
-        if (runs < 2) {
+        if (runs < FEWEST) {
             throw new InvalidNightsException(
                     "expected at least 2 runs a night, one of them to be a rerun, was " + runs);
         }

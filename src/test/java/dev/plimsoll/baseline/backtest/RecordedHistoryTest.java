@@ -67,10 +67,17 @@ class RecordedHistoryTest {
     }
 
     @Test
+    void leavesOutNightsOfSingleRuns() {
+        assertThat(history.series("7f3a", List.of(night(1, run(0, 1.0)), night(2, run(0, 2.0)))))
+                .isEmpty();
+    }
+
+    @Test
     void hasNothingOfAMetricThatNoNightMeasured() {
         RecordedHistory ofP99 = new RecordedHistory(new GatedMetrics(Set.of(P99)));
 
-        assertThat(ofP99.series("7f3a", List.of(night(1, run(0, 1.0))))).isEmpty();
+        assertThat(ofP99.series("7f3a", List.of(night(1, run(0, 1.0), run(0, 2.0)))))
+                .isEmpty();
         assertThat(history.series("7f3a", List.of())).isEmpty();
     }
 
