@@ -34,6 +34,8 @@ final class HistoryCommand implements Callable<Integer> {
                         new HistoryImportCommand(plimsoll),
                         new HistoryExportCommand(plimsoll),
                         new HistoryPruneCommand(plimsoll),
+                        new HistoryTrendCommand(plimsoll),
+                        new HistoryMetricsCommand(plimsoll),
                         new BacktestCommand(plimsoll))
                 .forEach(line::addSubcommand);
         return line;

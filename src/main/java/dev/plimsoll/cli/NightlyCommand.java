@@ -6,6 +6,7 @@ import dev.plimsoll.cli.LoadResults.Reader;
 import dev.plimsoll.config.PlimsollConfig;
 import dev.plimsoll.config.Profile;
 import dev.plimsoll.gatling.GatlingLoadRunner;
+import dev.plimsoll.report.night.NightMarkdown;
 import dev.plimsoll.run.Manifest;
 import dev.plimsoll.run.RunId;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ final class NightlyCommand implements Callable<Integer> {
             RunsOfNight nightRuns = new RunsOfNight(plan, load, number -> setup(config, aim, number), narrator);
             FinishedNight night =
                     job.carryOut(plan, nightRuns, new Gate(config.nightly().gated()));
-            markdown.ifPresent(it -> night.files().writeMarkdown(it, night.result()));
+            markdown.ifPresent(it -> OutputFile.write(it, NightMarkdown.of(night.result())));
             return new NightlyResults(plimsoll.surroundings(), json ? Reader.SCRIPT : Reader.PERSON).print(night);
         } finally {
             ended.countDown();

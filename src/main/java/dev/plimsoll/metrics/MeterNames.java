@@ -74,6 +74,13 @@ public final class MeterNames {
     public static final String LOAD_INJECTOR_OPEN_FILES_LIMIT = "load_injector_open_files_limit";
     public static final String LOAD_INJECTOR_HEAP_MAX = "load_injector_heap_max_bytes";
 
+    public static final String NIGHT_VERDICT = "night_verdict";
+    public static final String NIGHT_START = "night_start_timestamp_seconds";
+    public static final String NIGHT_RESPONSE = "night_response_seconds";
+    public static final String NIGHT_RESPONSE_MEAN = "night_response_mean_seconds";
+    public static final String NIGHT_CALLS = "night_calls_per_second";
+    public static final String NIGHT_ERROR_ODDS = "night_error_odds";
+
     public static final String TARGET = "target";
     public static final String CHECK = "check";
     public static final String OUTCOME = "outcome";
@@ -95,6 +102,9 @@ public final class MeterNames {
     public static final String OPERATION = "operation";
     public static final String PERCENTILE = "percentile";
     public static final String VERSION = "version";
+    public static final String SERIES = "series";
+    public static final String VERDICT = "verdict";
+    public static final String BUILD = "build";
     public static final String JAVA = "java_version";
     /** Of exemplars only: the {@code Unique-Reference-Code} of the request. */
     public static final String REFERENCE_CODE = "reference_code";

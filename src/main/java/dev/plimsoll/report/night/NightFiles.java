@@ -5,7 +5,6 @@ import dev.plimsoll.baseline.night.SeriesNights;
 import dev.plimsoll.report.RunFiles;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** The directory of one night: each file in it is written whole or not at all. */
 public final class NightFiles {
@@ -34,13 +33,6 @@ public final class NightFiles {
     /** The trend of the history that the night is now a part of. */
     public void writeTrend(List<SeriesNights> history) {
         files.write(TREND, new TrendPage().of(history));
-    }
-
-    /** The summary for a pull request or a chat, wherever it is wanted. */
-    public void writeMarkdown(Path file, NightResult night) {
-        Path whole = file.toAbsolutePath();
-        Path directory = Optional.ofNullable(whole.getParent()).orElse(whole);
-        RunFiles.in(directory).write(String.valueOf(whole.getFileName()), NightMarkdown.of(night));
     }
 
     /** Everything; the verdict last, so that one that is there has all the others beside it. */
