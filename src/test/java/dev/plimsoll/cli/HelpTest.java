@@ -16,6 +16,9 @@ class HelpTest {
                 "--help",
                 "demo --help",
                 "load --help",
+                "nightly --help",
+                "compare --help",
+                "history metrics --help",
                 "probe --help",
                 "check --help",
                 "rules --help",
@@ -44,6 +47,8 @@ class HelpTest {
                 .containsSubsequence(
                         "Commands:\n  demo ",
                         "\n  load ",
+                        "\n  nightly ",
+                        "\n  compare ",
                         "\n  probe ",
                         "\n  check ",
                         "\n  rules ",
@@ -85,7 +90,7 @@ class HelpTest {
         assertThat(script.exit()).isZero();
         assertThat(script.out())
                 .contains(
-                        "local commands=\"demo load merge workload probe check rules history clean stand-in generate-completion\"",
+                        "local commands=\"demo load merge nightly compare workload probe check rules history clean stand-in generate-completion\"",
                         "'--fault'",
                         "'--profile'")
                 .doesNotContain("'--api-key'");

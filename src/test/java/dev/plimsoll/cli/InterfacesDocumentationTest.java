@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.plimsoll.baseline.Signal;
 import dev.plimsoll.chat.CallSpec;
 import dev.plimsoll.chat.Contracts;
 import dev.plimsoll.chat.ErrorClass;
@@ -137,6 +138,27 @@ class InterfacesDocumentationTest {
     }
 
     @Test
+    void explainsEveryMetricOfNights() {
+        Stream<String> names = Arrays.stream(MeterNames.class.getFields())
+                .map(InterfacesDocumentationTest::value)
+                .filter(it -> it.startsWith("night_"));
+
+        assertThat(PAGE.column(0, "| gauge | more labels | means |")).containsExactlyElementsOf(names.toList());
+    }
+
+    @Test
+    void explainsEverySignalWithItsVerdict() {
+        List<String> explained = PAGE.table("| signal | means | verdict on the metric |").stream()
+                .flatMap(row -> Arrays.stream(row.get(0).split(", ")).map(it -> it + " " + row.get(2)))
+                .toList();
+
+        assertThat(explained)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Signal.values())
+                        .map(it -> it.label() + " " + it.verdict())
+                        .toList());
+    }
+
+    @Test
     void namesEveryPhaseOfARun() {
         assertThat(PAGE.column(2, "| metric | labels | means |"))
                 .anySatisfy(it -> assertThat(it)
@@ -166,6 +188,8 @@ class InterfacesDocumentationTest {
 
     static Stream<Arguments> commandsWithASynopsis() {
         return Stream.of(
+                Arguments.of("nightly", new NightlyCommand(plimsoll())),
+                Arguments.of("compare", new CompareCommand(plimsoll())),
                 Arguments.of("probe", new ProbeCommand(plimsoll())),
                 Arguments.of("check", new CheckCommand(plimsoll())),
                 Arguments.of("rules", new RulesCommand(plimsoll())),
