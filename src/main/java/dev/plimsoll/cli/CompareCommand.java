@@ -77,7 +77,8 @@ final class CompareCommand implements Callable<Integer> {
         if (comparison.count(Difference.SLOWER) > 0) {
             return Verdict.FAIL.exitCode();
         }
-        boolean nothingTold = comparison.count(Difference.TOO_FEW) == comparison.changes().size();
+        boolean nothingTold =
+                comparison.count(Difference.TOO_FEW) == comparison.changes().size();
         return nothingTold ? Verdict.UNDECIDED.exitCode() : ExitCodes.OK;
     }
 }

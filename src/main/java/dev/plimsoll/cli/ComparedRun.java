@@ -26,8 +26,7 @@ record ComparedRun(SeriesKey key, LatencyTotals times) {
                         + run.judgement().reasons().get(0).message());
             }
             return new ComparedRun(
-                    SeriesKey.of(run.manifest()),
-                    LatencyTotals.fromLog(directory.resolve(HistogramLog.FILE_NAME)));
+                    SeriesKey.of(run.manifest()), LatencyTotals.fromLog(directory.resolve(HistogramLog.FILE_NAME)));
         } catch (RunFileException | IOException unreadable) {
             throw new UserMistake(directory + " cannot be compared: " + unreadable.getMessage());
         }

@@ -54,7 +54,8 @@ class NightlyIT {
 
     @Test
     void failsTheNightOfASlowdownAndBlamesNobodyForAnOverloadedInjector() throws IOException {
-        List<String> quiet = Stream.generate(() -> verdict(night("60ms"))).limit(12).toList();
+        List<String> quiet =
+                Stream.generate(() -> verdict(night("60ms"))).limit(12).toList();
         Invocation slow = night("90ms", "--build", "1.8", "--markdown", "summary.md");
         Invocation recovered = night("60ms", "--json");
         Invocation overloaded = besideOthers();
@@ -73,6 +74,22 @@ class NightlyIT {
         assertThat(overloaded.exit()).as(overloaded.toString()).isEqualTo(3);
         assertThat(overloaded.out()).startsWith("INVALID  The measurement broke");
         assertThatItIsWritten();
+    }
+
+    @Test
+    void keepsANightUntilTheHistoryCanBeReached() throws IOException {
+        Invocation away = night("20ms", "--history=jdbc:postgresql://127.0.0.1:1/quality");
+        Invocation back = night("20ms");
+
+        assertThat(away.exit()).as(away.toString()).isEqualTo(4);
+        assertThat(away.out())
+                .startsWith("UNDECIDED  Nobody can tell yet whether anything is worse.\n  nothing was compared: ");
+        assertThat(away.err())
+                .contains("; the night goes on, and nothing can be compared\n")
+                .contains(" and enters the history next time\nno trend is drawn while the history is away\n");
+        assertThat(back.exit()).as(back.toString()).isZero();
+        assertThat(back.err()).contains(", and 1 that were pending\n");
+        assertThat(nights()).hasSize(2);
     }
 
     private void assertThatItIsWritten() throws IOException {
@@ -120,9 +137,11 @@ class NightlyIT {
                     "--profile=tiny",
                     "--target=" + standIn.baseUrl(),
                     "--contract=guide",
-                    "--history=" + directory.resolve("history.db"),
                     "--run-dir=" + directory.resolve("runs")));
             Stream.of(more).map(this::here).forEach(arguments::add);
+            if (arguments.stream().noneMatch(it -> it.startsWith("--history="))) {
+                arguments.add("--history=" + directory.resolve("history.db"));
+            }
             return invoke(arguments);
         }
     }
@@ -134,8 +153,7 @@ class NightlyIT {
     }
 
     private Invocation invoke(List<String> arguments) {
-        return Invocation.of(
-                directory, Map.of(ApiKeySource.VARIABLE, LoadBench.KEY), arguments.toArray(String[]::new));
+        return Invocation.of(directory, Map.of(ApiKeySource.VARIABLE, LoadBench.KEY), arguments.toArray(String[]::new));
     }
 
     private static String verdict(Invocation night) {

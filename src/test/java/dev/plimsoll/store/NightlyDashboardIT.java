@@ -132,8 +132,7 @@ class NightlyDashboardIT {
         for (Map.Entry<String, String> variable : CHOSEN.entrySet()) {
             sql = sql.replace(variable.getKey(), variable.getValue());
         }
-        try (Connection connection =
-                        server.orElseThrow().getPostgresDatabase().getConnection();
+        try (Connection connection = server.orElseThrow().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             return rows(result);

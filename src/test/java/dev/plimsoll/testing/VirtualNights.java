@@ -7,6 +7,7 @@ import dev.plimsoll.baseline.night.NightResult;
 import dev.plimsoll.baseline.night.NightRun;
 import dev.plimsoll.baseline.night.NightRunner;
 import dev.plimsoll.baseline.night.RunPlace;
+import dev.plimsoll.chat.Operation;
 import dev.plimsoll.latency.LatencyRecorder;
 import dev.plimsoll.latency.LatencyTotals;
 import dev.plimsoll.run.Manifest;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,7 +39,7 @@ public final class VirtualNights implements NightRunner {
     private Instant now = FIRST_NIGHT;
     private int night;
     private int runs;
-    private double factor = 1;
+    private final Map<Operation, Double> factors = new EnumMap<>(Operation.class);
     private int disturbed;
     private Map<String, String> settings = Map.of();
 
@@ -58,9 +60,16 @@ public final class VirtualNights implements NightRunner {
         return this;
     }
 
-    /** From now on all takes so many times as long as at first. */
-    public VirtualNights slowedDownTo(double times) {
-        factor = times;
+    /** From now on these operations take so many times as long as at first, and all others as long as at first. */
+    public VirtualNights slowedDownTo(double times, Operation... operations) {
+        factors.clear();
+        List.of(operations).forEach(it -> factors.put(it, times));
+        return this;
+    }
+
+    /** From now on all takes as long as at first. */
+    public VirtualNights asFastAsEver() {
+        factors.clear();
         return this;
     }
 
@@ -85,7 +94,7 @@ public final class VirtualNights implements NightRunner {
     public NightRun carryOut(RunPlace place) {
         runs++;
         String id = "run-" + night + "-" + place.round() + "-" + runs;
-        VirtualRun run = new VirtualRun(id, now, settings, factor * Math.exp(spread * random.nextGaussian()));
+        VirtualRun run = new VirtualRun(id, now, settings, factors());
         now = now.plus(RUN);
         Path folder = directory.resolve(id);
         try {
@@ -96,6 +105,15 @@ public final class VirtualNights implements NightRunner {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private Map<Operation, Double> factors() {
+        double noise = Math.exp(spread * random.nextGaussian());
+        Map<Operation, Double> all = new EnumMap<>(Operation.class);
+        for (Operation operation : Operation.values()) {
+            all.put(operation, noise * factors.getOrDefault(operation, 1.0));
+        }
+        return all;
     }
 
     private static List<Reason> faults() {

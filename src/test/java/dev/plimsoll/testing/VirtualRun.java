@@ -35,9 +35,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * A run of 300 calls of each of four operations, lognormal without any chance in it.
  *
  * @param settings of its manifest
- * @param factor by which all of it is slower than usual
+ * @param factors by which each operation is slower than usual
  */
-record VirtualRun(String id, Instant start, Map<String, String> settings, double factor) {
+record VirtualRun(String id, Instant start, Map<String, String> settings, Map<Operation, Double> factors) {
     private static final int SECONDS = 10;
     private static final int CALLS_PER_SECOND = 30;
     private static final double SIGMA = 0.3;
@@ -66,9 +66,9 @@ record VirtualRun(String id, Instant start, Map<String, String> settings, double
         int calls = SECONDS * CALLS_PER_SECOND;
         for (int call = 0; call < CALLS_PER_SECOND; call++) {
             double share = (call * SECONDS + second + 0.5) / calls;
-            double times = factor * Math.exp(normal.inverseCumulativeProbability(share));
+            double times = Math.exp(normal.inverseCumulativeProbability(share));
             MEDIAN_MILLIS.forEach((operation, millis) -> {
-                long nanos = Math.round(times * millis * 1e6);
+                long nanos = Math.round(times * factors.getOrDefault(operation, 1.0) * millis * 1e6);
                 recorder.record(operation, Outcome.SUCCESS, nanos, nanos);
             });
         }

@@ -28,7 +28,7 @@ public record Change(double value, double low, double high) {
     }
 
     private static double log(Duration time) {
-        return Math.log(Math.max(1, time.toNanos()));
+        return Math.log((double) Math.max(1, time.toNanos()));
     }
 
     Difference difference() {

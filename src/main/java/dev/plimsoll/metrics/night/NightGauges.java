@@ -30,9 +30,10 @@ public final class NightGauges {
                 "Response time, the median over the runs of the night",
                 MeterNames.OPERATION,
                 MeterNames.PERCENTILE);
-        this.mean = gauge(
-                registry, MeterNames.NIGHT_RESPONSE_MEAN, "Mean response time, likewise", MeterNames.OPERATION);
-        this.calls = gauge(registry, MeterNames.NIGHT_CALLS, "Completed calls a second, likewise", MeterNames.OPERATION);
+        this.mean =
+                gauge(registry, MeterNames.NIGHT_RESPONSE_MEAN, "Mean response time, likewise", MeterNames.OPERATION);
+        this.calls =
+                gauge(registry, MeterNames.NIGHT_CALLS, "Completed calls a second, likewise", MeterNames.OPERATION);
         this.odds = gauge(
                 registry,
                 MeterNames.NIGHT_ERROR_ODDS,
@@ -66,9 +67,12 @@ public final class NightGauges {
             case P50, P95, P99 ->
                 response.labelValues(night.profile(), night.series(), operation, measure.label())
                         .set(value);
-            case MEAN -> mean.labelValues(night.profile(), night.series(), operation).set(value);
-            case THROUGHPUT -> calls.labelValues(night.profile(), night.series(), operation).set(value);
-            case ERROR_ODDS -> odds.labelValues(night.profile(), night.series(), operation).set(value);
+            case MEAN ->
+                mean.labelValues(night.profile(), night.series(), operation).set(value);
+            case THROUGHPUT ->
+                calls.labelValues(night.profile(), night.series(), operation).set(value);
+            case ERROR_ODDS ->
+                odds.labelValues(night.profile(), night.series(), operation).set(value);
         }
     }
 }

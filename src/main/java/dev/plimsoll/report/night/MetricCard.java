@@ -13,7 +13,8 @@ record MetricCard(MetricRow row, NightChart chart, List<ChangeRow> changes) {
     /** The gravest first. */
     static List<MetricCard> of(NightResult night) {
         return MetricNights.gated(night).stream()
-                .sorted(Comparator.comparing(it -> GRAVEST_FIRST.indexOf(it.found().verdict())))
+                .sorted(Comparator.comparing(
+                        it -> GRAVEST_FIRST.indexOf(it.found().verdict())))
                 .map(MetricCard::of)
                 .toList();
     }

@@ -16,6 +16,9 @@ record NightFigure(String name, String value, String detail) {
 
     private static NightFigure worse(NightResult night) {
         List<MetricRow> gated = MetricRow.gated(night.verdict().metrics());
+        if (gated.isEmpty()) {
+            return new NightFigure("Metrics worse", "–", "nothing was compared");
+        }
         long failed = gated.stream()
                 .filter(it -> it.found().verdict() == Verdict.FAIL)
                 .count();
@@ -51,7 +54,7 @@ record NightFigure(String name, String value, String detail) {
                 .filter(it -> it.round() > 0 && it.isValid())
                 .count();
         return new NightFigure(
-                "Measured again", night.verdict().reruns() + " ×", runs == 0 ? "nothing looked worse" : runs + " runs");
+                "Measured again", night.verdict().reruns() + " ×", runs == 1 ? "1 valid run" : runs + " valid runs");
     }
 
     private static NightFigure took(NightResult night) {

@@ -46,7 +46,9 @@ public final class NightPage {
         List<MetricCard> cards = MetricCard.of(night);
         values.put("cards", cards);
         values.put(
-                "changes", cards.stream().flatMap(it -> it.changes().stream()).toList());
+                "changes",
+                ChangeGroup.of(
+                        cards.stream().flatMap(it -> it.changes().stream()).toList()));
         values.put("informing", MetricRow.informing(night.verdict().metrics()));
         values.put("builds", BuildRow.of(night));
         values.put("otherBuild", BuildRow.other(night).map(BuildRow::label).orElse(""));

@@ -26,8 +26,7 @@ final class TrendColumns {
 
     TrendColumns(List<NightValues> nights) {
         this.nights = nights;
-        this.labels =
-                nights.stream().map(it -> EarlierNights.label(it.night())).toList();
+        this.labels = nights.stream().map(it -> EarlierNights.label(it.night())).toList();
         this.values = nights.stream().map(NightValues::medians).toList();
     }
 

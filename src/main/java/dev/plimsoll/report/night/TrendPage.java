@@ -9,7 +9,7 @@ import java.util.Map;
 public final class TrendPage {
     private final PageTemplates templates = new PageTemplates();
 
-    /** @param series in the order in which they are shown */
+    /** All series, in the order in which they are given. */
     public String of(List<SeriesNights> series) {
         return templates.page(
                 "trend", Map.of("series", series.stream().map(TrendSeries::of).toList()));

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class TrendPlot {
     private static final int HEIGHT = 140;
     private static final double ROOM = 1.15;
-    private static final List<Measure> TIMES = List.of(Measure.P50, Measure.P95, Measure.P99);
+    private static final double FAR_APART = 10;
 
     private final TrendColumns columns;
     private final String title;
@@ -57,11 +57,9 @@ final class TrendPlot {
         return range.getCount() == 0 ? Optional.empty() : Optional.of(chart(changes, scale(range)));
     }
 
-    /** Percentiles lie far apart, and odds farther. */
-    private Scale scale(DoubleSummaryStatistics range) {
-        boolean wide = lines.keySet().stream()
-                .anyMatch(it -> TIMES.contains(it.measure()) || it.measure() == Measure.ERROR_ODDS);
-        return wide
+    /** By ratios where values lie far apart. */
+    private static Scale scale(DoubleSummaryStatistics range) {
+        return range.getMax() > FAR_APART * range.getMin()
                 ? Scale.logarithmic(range.getMin() / ROOM, range.getMax() * ROOM)
                 : Scale.between(range.getMin() / ROOM, range.getMax() * ROOM);
     }
@@ -71,8 +69,10 @@ final class TrendPlot {
         List<NightLayer> layers = new ArrayList<>();
         layers.add(new NightLayer(
                 NightInk.CHANGE,
-                canvas.uprights(
-                        changes.stream().map(TrendColumns.Change::column).distinct().toList())));
+                canvas.uprights(changes.stream()
+                        .map(TrendColumns.Change::column)
+                        .distinct()
+                        .toList())));
         lines.forEach((metric, ink) -> layers.add(new NightLayer(ink, canvas.line(columns.values(metric)))));
         MetricText text = new MetricText(lines.keySet().iterator().next().measure());
         return new NightChart(

@@ -41,7 +41,9 @@ record TrendSeries(
             return new Row(
                     night,
                     EarlierNights.label(night),
-                    String.join(": ", Stream.concat(standing, night.label().stream()).toList()));
+                    String.join(
+                            ": ",
+                            Stream.concat(standing, night.label().stream()).toList()));
         }
     }
 
@@ -56,7 +58,12 @@ record TrendSeries(
             found.forEach(it -> changes.add(it.row()));
         });
         return new TrendSeries(
-                series.series(), columns.count(), strips(columns), charts, ChangeGroup.of(changes), latest(series.nights()));
+                series.series(),
+                columns.count(),
+                strips(columns),
+                charts,
+                ChangeGroup.of(changes),
+                latest(series.nights()));
     }
 
     private static List<TrendPlot> plots(TrendColumns columns) {

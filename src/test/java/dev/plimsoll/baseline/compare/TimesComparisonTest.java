@@ -33,7 +33,9 @@ class TimesComparisonTest {
     void callsTwoRunsOfTheSameServiceNoise() {
         TimesComparison comparison = TimesComparison.of(run(3, 1.0, 400), run(4, 1.0, 400));
 
-        assertThat(comparison.changes()).extracting(PercentileChange::difference).containsOnly(Difference.NOISE);
+        assertThat(comparison.changes())
+                .extracting(PercentileChange::difference)
+                .containsOnly(Difference.NOISE);
         assertThat(comparison.expectedByChance()).isEqualTo(0.4);
     }
 
