@@ -11,6 +11,7 @@ import com.typesafe.config.ConfigFactory;
 import dev.plimsoll.chat.RetryPolicy;
 import dev.plimsoll.chat.RetryPolicy.Backoff;
 import dev.plimsoll.client.Batches;
+import dev.plimsoll.baseline.GatedMetrics;
 import dev.plimsoll.client.ClientBehaviour;
 import dev.plimsoll.client.Habit;
 import dev.plimsoll.client.Retries;
@@ -238,9 +239,29 @@ class PlimsollConfigTest {
                           plimsoll.profiles.mine.visits: expected a whole number from 1 to 1000000, was '0'
                           plimsoll.profiles.mine.duration: expected at most plimsoll.load.max-duration (24h), was '25h'
                           plimsoll.profiles.yours: expected a section { ... }, was '3'
-                          plimsoll.color: unknown key; known here: allowed-targets, groups, history, load, profiles, run-dir, seed, \
-                        target, validity, workload
+                          plimsoll.color: unknown key; known here: allowed-targets, groups, history, load, nightly, profiles, \
+                        run-dir, seed, target, validity, workload
                           plimsol: unknown key; did you mean plimsoll?""".formatted(file));
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheSettingsOfNights() throws IOException {
+        Path file = file("plimsoll.nightly { runs = 21, gated-metrics = [send_message p42], max-duration = 0s }");
+
+        assertThatThrownBy(() -> PlimsollConfig.read(file))
+                .hasMessage("""
+                        %s has 3 problems:
+                          plimsoll.nightly.runs: expected a whole number from 1 to 20, was '21'
+                          plimsoll.nightly.gated-metrics: metric 'send_message p42': expected an operation (or all) and one of \
+                        p50 p95 p99 mean throughput error_odds, such as 'send_message p95'
+                          plimsoll.nightly.max-duration: expected a duration longer than 0, such as 30s, was '0s'""".formatted(
+                        file));
+    }
+
+    @Test
+    void gatesWhatUsersWaitForUnlessToldOtherwise() {
+        assertThat(PlimsollConfig.defaults().nightly())
+                .isEqualTo(new NightlySettings(3, GatedMetrics.defaults(), Duration.ofHours(8)));
     }
 
     @Test
