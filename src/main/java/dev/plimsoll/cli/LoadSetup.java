@@ -13,13 +13,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A run as it was asked for, complete and checked; only the contract may still have to be found out.
  *
  * @param command what was typed, for the report
  * @param forecast absent where users go on for as long as there is time
+ * @param labels what the run's manifest says besides, by the names that {@link dev.plimsoll.run.Manifest} has for it
  */
 record LoadSetup(
         String command,
@@ -35,7 +38,8 @@ record LoadSetup(
         Objectives objectives,
         RunRules rules,
         long seed,
-        Path runDir) {
+        Path runDir,
+        Map<String, String> labels) {
     RunPlan plan(String runId, Contract contract) {
         return new RunPlan(
                 runId,
@@ -51,6 +55,28 @@ record LoadSetup(
                 drain,
                 visits,
                 client);
+    }
+
+    /** The same run, with one more label. */
+    LoadSetup labelled(String name, String value) {
+        Map<String, String> more = new TreeMap<>(labels);
+        more.put(name, value);
+        return new LoadSetup(
+                command,
+                profile,
+                simulation,
+                aim,
+                arrivals,
+                forecast,
+                warmUp,
+                drain,
+                visits,
+                client,
+                objectives,
+                rules,
+                seed,
+                runDir,
+                more);
     }
 
     /** With the users that are expected beside those seen, where they can be. */

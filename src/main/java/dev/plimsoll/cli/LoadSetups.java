@@ -51,7 +51,8 @@ final class LoadSetups {
                 objectives,
                 rules(profile, options, objectives, draft.arrivals().duration()),
                 draft.seed(),
-                options.runDir().orElse(config.runDir()));
+                options.runDir().orElse(config.runDir()),
+                config.history().labels());
     }
 
     private static ClientSettings client(LoadSettings load, Profile profile, Aim aim) {

@@ -34,6 +34,7 @@ public final class Main {
                 new ProbeCommand(plimsoll),
                 new CheckCommand(plimsoll),
                 new RulesCommand(plimsoll),
+                HistoryCommand.of(plimsoll),
                 new CleanCommand(plimsoll),
                 new StandInCommand(),
                 new GenerateCompletion(),

@@ -19,6 +19,13 @@ class HelpTest {
                 "probe --help",
                 "check --help",
                 "rules --help",
+                "history --help",
+                "history list --help",
+                "history show --help",
+                "history label --help",
+                "history import --help",
+                "history export --help",
+                "history prune --help",
                 "stand-in --help",
                 "generate-completion --help"
             })
@@ -40,6 +47,7 @@ class HelpTest {
                         "\n  probe ",
                         "\n  check ",
                         "\n  rules ",
+                        "\n  history ",
                         "\n  clean ",
                         "\n  stand-in ",
                         "\n  generate-completion ");
@@ -77,7 +85,7 @@ class HelpTest {
         assertThat(script.exit()).isZero();
         assertThat(script.out())
                 .contains(
-                        "local commands=\"demo load merge workload probe check rules clean stand-in generate-completion\"",
+                        "local commands=\"demo load merge workload probe check rules history clean stand-in generate-completion\"",
                         "'--fault'",
                         "'--profile'")
                 .doesNotContain("'--api-key'");
