@@ -4,6 +4,7 @@ import dev.plimsoll.baseline.HistoryAwayException;
 import dev.plimsoll.baseline.HistoryException;
 import dev.plimsoll.config.InvalidConfigException;
 import dev.plimsoll.config.Suggestion;
+import dev.plimsoll.report.RunFileException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
@@ -57,6 +58,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     private static boolean isForTheUser(Exception failure) {
         return failure instanceof UserMistake
                 || failure instanceof InvalidConfigException
+                || failure instanceof RunFileException
                 || failure instanceof HistoryException
                 || failure instanceof HistoryAwayException;
     }

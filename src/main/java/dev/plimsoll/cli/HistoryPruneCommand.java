@@ -50,8 +50,9 @@ final class HistoryPruneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (named.isEmpty() == olderThan.isEmpty()) {
-            throw new UserMistake("which nights should be forgotten? Name them, or give --older-than");
+        if (named.isEmpty() == olderThan.isEmpty() || (olderThan.isEmpty() && (histograms || dryRun))) {
+            throw new UserMistake("which nights should be forgotten? Name them, or give --older-than, with --histograms"
+                    + " or --dry-run if you like");
         }
         History history = options.existing(plimsoll);
         forget(history);

@@ -37,8 +37,8 @@ public final class RunRecordReader {
     private RunRecord read() {
         Manifest manifest = ManifestReader.read(directory.resolve(RunFiles.MANIFEST));
         Instant ended = manifest.ended()
-                .orElseThrow(() -> new RunFileException("run " + manifest.runId()
-                        + " did not come to its end: its manifest says " + manifest.state()));
+                .orElseThrow(() -> new RunFileException(
+                        "run " + manifest.runId() + " did not come to its end: its manifest says " + manifest.state()));
         RunResult run = RunFiles.read(directory);
         try {
             return new RunRecord(

@@ -64,8 +64,9 @@ class NightRecordTest {
         RunRecord failed = run("b", 0, Verdict.FAIL);
         RunRecord rerun = run("c", 1, Verdict.UNDECIDED);
 
-        Night night =
-                new ImportedNight(manifest, List.of(rerun, passed, failed)).record().night();
+        Night night = new ImportedNight(manifest, List.of(rerun, passed, failed))
+                .record()
+                .night();
 
         assertThat(night.id()).isEqualTo("n1");
         assertThat(night.verdict()).isEqualTo(Verdict.FAIL);

@@ -36,8 +36,7 @@ class HistoryCommandTest {
         Invocation imported = importRuns();
         Invocation list = history("list");
 
-        assertThat(imported.out())
-                .isEqualTo("imported 2 runs into " + file() + "; 0 were there already, 0 left out\n");
+        assertThat(imported.out()).isEqualTo("imported 2 runs into " + file() + "; 0 were there already, 0 left out\n");
         assertThat(list.exit()).isZero();
         assertThat(list.out().lines().map(it -> it.replaceAll(" {2,}", " | ").replaceAll("[0-9a-f]{16}", "KEY")))
                 .containsExactly(
@@ -77,10 +76,8 @@ class HistoryCommandTest {
         Invocation imported = importRuns();
 
         assertThat(imported.exit()).isZero();
-        assertThat(imported.out())
-                .isEqualTo("imported 1 run into " + file() + "; 0 were there already, 2 left out\n");
-        assertThat(imported.err())
-                .isEqualTo("""
+        assertThat(imported.out()).isEqualTo("imported 1 run into " + file() + "; 0 were there already, 2 left out\n");
+        assertThat(imported.err()).isEqualTo("""
                         run 20261122-031500-chat-bbbb is INVALID and cannot enter the history
                         run 20261122-031500-chat-cccc did not come to its end: its manifest says running
                         """);
@@ -121,8 +118,8 @@ class HistoryCommandTest {
         Path exported = directory.resolve("nights.jsonl");
 
         Invocation export = history("export", exported.toString());
-        Invocation imported = plimsoll(
-                "history", "import", exported.toString(), "--history=" + directory.resolve("second.db"));
+        Invocation imported =
+                plimsoll("history", "import", exported.toString(), "--history=" + directory.resolve("second.db"));
         Invocation second = plimsoll("history", "export", "--history=" + directory.resolve("second.db"));
 
         assertThat(export.exit()).isZero();
@@ -135,8 +132,7 @@ class HistoryCommandTest {
         saved.save("20261122-031500-chat-aaaa", SampleRuns.pass());
         importRuns();
 
-        Invocation label =
-                history("label", "20261122-031500-chat-aaaa", "the database was moved", "--leave-out");
+        Invocation label = history("label", "20261122-031500-chat-aaaa", "the database was moved", "--leave-out");
 
         assertThat(label.exit()).isZero();
         assertThat(history("list").out()).contains("  left out: the database was moved\n");
@@ -152,8 +148,9 @@ class HistoryCommandTest {
 
         assertThat(label.exit()).isEqualTo(2);
         assertThat(label.err())
-                .isEqualTo("plimsoll: what should be noted about night 20261122-031500-chat-aaaa? Give a TEXT, and either"
-                        + " --leave-out or --take-in if you like\n");
+                .isEqualTo(
+                        "plimsoll: what should be noted about night 20261122-031500-chat-aaaa? Give a TEXT, and either"
+                                + " --leave-out or --take-in if you like\n");
     }
 
     @Test
@@ -178,8 +175,7 @@ class HistoryCommandTest {
 
         assertThat(prune.out()).isEqualTo("forgot night 20261122-031500-chat-aaaa\n");
         assertThat(history("list").out()).isEqualTo("The history " + file() + " holds no night.\n");
-        assertThat(history("show").err())
-                .isEqualTo("plimsoll: the history " + file() + " holds no night yet\n");
+        assertThat(history("show").err()).isEqualTo("plimsoll: the history " + file() + " holds no night yet\n");
     }
 
     @Test
@@ -191,7 +187,9 @@ class HistoryCommandTest {
         assertThat(history("prune", "--older-than=1s", "--histograms").out())
                 .isEqualTo("forgot the histograms of 0 nights\n");
         assertThat(history("prune").err())
-                .isEqualTo("plimsoll: which nights should be forgotten? Name them, or give --older-than\n");
+                .isEqualTo(
+                        "plimsoll: which nights should be forgotten? Name them, or give --older-than, with --histograms or"
+                                + " --dry-run if you like\n");
     }
 
     @Test
@@ -235,7 +233,8 @@ class HistoryCommandTest {
 
         assertThat(list.exit()).isEqualTo(2);
         assertThat(list.err())
-                .isEqualTo("plimsoll: the history postgresql://127.0.0.1:1/*** cannot be reached: connection refused\n");
+                .isEqualTo(
+                        "plimsoll: the history postgresql://127.0.0.1:1/*** cannot be reached: connection refused\n");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.plimsoll.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plimsoll.baseline.SeriesKey;
 import dev.plimsoll.chat.ApiKey;
 import dev.plimsoll.chat.Contracts;
 import dev.plimsoll.chat.Target;
@@ -139,6 +140,20 @@ class LoadSetupsTest {
         assertThat(ended.seriesKey()).isEqualTo(running.seriesKey());
         assertThat(Manifests.ended(running, Instant.EPOCH, false).state()).isEqualTo("unfinished");
         assertThat(running.toString()).doesNotContain("hush-hush");
+    }
+
+    @Test
+    void saysInTheManifestWhatTheRunWasLabelledWith() throws IOException {
+        LoadSetup setup = setup("mine").labelled(Manifest.BUILD, "1.7.2");
+        RunPlan plan = setup.plan("20260101-000000-mine-abcd", Contracts.guide());
+
+        Manifest labelled = Manifests.running(setup, plan, Instant.EPOCH);
+        Manifest plain = Manifests.running(setup("mine"), plan, Instant.EPOCH);
+
+        assertThat(labelled.settings()).containsEntry(Manifest.BUILD, "1.7.2");
+        assertThat(labelled.seriesKey())
+                .isEqualTo(plain.seriesKey())
+                .isEqualTo(SeriesKey.of(plain).text());
     }
 
     private LoadSetup setup(String profile, String... arguments) throws IOException {

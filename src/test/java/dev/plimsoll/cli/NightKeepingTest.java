@@ -1,11 +1,13 @@
 package dev.plimsoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plimsoll.baseline.History;
 import dev.plimsoll.baseline.HistoryAwayException;
 import dev.plimsoll.baseline.Night;
 import dev.plimsoll.report.PendingNights;
+import dev.plimsoll.report.RunFileException;
 import dev.plimsoll.store.Credentials;
 import dev.plimsoll.store.Histories;
 import dev.plimsoll.store.HistoryAddress;
@@ -13,16 +15,10 @@ import dev.plimsoll.testing.SampleNights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NightKeepingTest {
-    private static final Supplier<History> AWAY = () -> {
-        throw new HistoryAwayException(
-                "the history db/quality cannot be reached: connection refused", new IOException());
-    };
-
     @TempDir
     private Path directory;
 
@@ -39,7 +35,7 @@ class NightKeepingTest {
 
     @Test
     void keepsANightOnDiskWhileTheHistoryIsAway() {
-        NightKeeping keeping = new NightKeeping(AWAY, pending());
+        NightKeeping keeping = new NightKeeping(NightKeepingTest::away, pending());
 
         String said = keeping.keep(SampleNights.night(0));
 
@@ -52,7 +48,7 @@ class NightKeepingTest {
 
     @Test
     void bringsItInNextTime() {
-        new NightKeeping(AWAY, pending()).keep(SampleNights.night(0));
+        new NightKeeping(NightKeepingTest::away, pending()).keep(SampleNights.night(0));
 
         String said = new NightKeeping(this::history, pending()).keep(SampleNights.night(1));
 
@@ -75,8 +71,23 @@ class NightKeepingTest {
                 .isFalse();
     }
 
+    @Test
+    void saysWhichFileOnDiskIsNoNight() throws IOException {
+        Path file = Files.createDirectories(directory.resolve("runs/.pending")).resolve("n1.night.json");
+        Files.writeString(file, "half a li");
+
+        assertThatThrownBy(() -> new NightKeeping(this::history, pending()).bringIn())
+                .isInstanceOf(RunFileException.class)
+                .hasMessageStartingWith(file + " is not a night of a history: ");
+    }
+
     private PendingNights pending() {
         return new PendingNights(directory.resolve("runs"));
+    }
+
+    private static History away() {
+        throw new HistoryAwayException(
+                "the history db/quality cannot be reached: connection refused", new IOException());
     }
 
     private History history() {

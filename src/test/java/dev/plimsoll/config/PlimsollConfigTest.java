@@ -15,7 +15,11 @@ import dev.plimsoll.client.ClientBehaviour;
 import dev.plimsoll.client.Habit;
 import dev.plimsoll.client.Retries;
 import dev.plimsoll.run.ClientSettings.Connections;
+<<<<<<< HEAD
 import dev.plimsoll.run.Strain;
+=======
+import dev.plimsoll.run.Manifest;
+>>>>>>> store
 import dev.plimsoll.run.WarmUp;
 import dev.plimsoll.testing.Rules;
 import dev.plimsoll.workload.OperationMix;
@@ -26,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +157,28 @@ class PlimsollConfigTest {
     }
 
     @Test
+    void takesWhatTellsSeriesOfNightsApart() throws IOException {
+        Path file = file("""
+                plimsoll.history {
+                  at = "jdbc:postgresql://db/quality", user = ci, password-file = secret
+                  environment = staging, data-version = "7", build = "1.7.2"
+                }
+                """);
+
+        assertThat(PlimsollConfig.read(file).history())
+                .isEqualTo(new HistorySettings(
+                        "jdbc:postgresql://db/quality",
+                        Optional.of("ci"),
+                        Optional.of(Path.of("secret")),
+                        Map.of(
+                                Manifest.TARGET_ENVIRONMENT, "staging",
+                                Manifest.DATA_VERSION, "7",
+                                Manifest.BUILD, "1.7.2")));
+        assertThat(PlimsollConfig.defaults().history())
+                .isEqualTo(new HistorySettings("history.db", Optional.empty(), Optional.empty(), Map.of()));
+    }
+
+    @Test
     void takesAProfileOfTheUsers() throws IOException {
         Path file = file("""
                 plimsoll.profiles.evening {
@@ -214,8 +241,8 @@ class PlimsollConfigTest {
                           plimsoll.profiles.mine.visits: expected a whole number from 1 to 1000000, was '0'
                           plimsoll.profiles.mine.duration: expected at most plimsoll.load.max-duration (24h), was '25h'
                           plimsoll.profiles.yours: expected a section { ... }, was '3'
-                          plimsoll.color: unknown key; known here: allowed-targets, groups, load, profiles, run-dir, seed, target, \
-                        validity, workload
+                          plimsoll.color: unknown key; known here: allowed-targets, groups, history, load, profiles, run-dir, seed, \
+                        target, validity, workload
                           plimsol: unknown key; did you mean plimsoll?""".formatted(file));
     }
 

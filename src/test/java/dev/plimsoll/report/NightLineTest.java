@@ -38,7 +38,8 @@ class NightLineTest {
 
         assertThatThrownBy(() -> NightLineReader.read(line, "nights.jsonl line 1"))
                 .isInstanceOf(RunFileException.class)
-                .hasMessage("nights.jsonl line 1 is not a night of a history: run night-00000-run-0 is INVALID and cannot"
-                        + " enter the history");
+                .hasMessage(
+                        "nights.jsonl line 1 is not a night of a history: run night-00000-run-0 is INVALID and cannot"
+                                + " enter the history");
     }
 }

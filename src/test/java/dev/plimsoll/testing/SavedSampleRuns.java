@@ -29,7 +29,8 @@ public record SavedSampleRuns(Path runs) {
     public Path save(String runId, RunResult run, Map<String, String> settings) throws IOException {
         Path directory = runs.resolve(runId);
         RunFiles.in(directory).write(run);
-        Manifest manifest = named(run.manifest(), runId, settings, run.manifest().ended());
+        Manifest manifest =
+                named(run.manifest(), runId, settings, run.manifest().ended());
         Files.writeString(directory.resolve(RunFiles.MANIFEST), ManifestJson.of(manifest));
         writeLog(directory.resolve("latency.hlog"));
         return directory;
@@ -50,8 +51,7 @@ public record SavedSampleRuns(Path runs) {
         }
     }
 
-    private static Manifest named(
-            Manifest usual, String runId, Map<String, String> settings, Optional<Instant> ended) {
+    private static Manifest named(Manifest usual, String runId, Map<String, String> settings, Optional<Instant> ended) {
         Manifest manifest = SampleManifests.with(settings);
         return new Manifest(
                 runId,
