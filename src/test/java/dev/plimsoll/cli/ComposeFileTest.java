@@ -108,6 +108,18 @@ class ComposeFileTest {
     }
 
     @Test
+    void opensWithADashboardThatIsThere() {
+        String home = STACK.service("grafana")
+                .settings()
+                .path("environment")
+                .path("GF_DASHBOARDS_DEFAULT_HOME_DASHBOARD_PATH")
+                .asText();
+
+        assertThat(Path.of(home.replace("/var/lib/grafana/dashboards", "dashboards/grafana")))
+                .exists();
+    }
+
+    @Test
     void readsOnlyVariablesThatTheExampleExplains() {
         assertThat(ComposeFile.shown()).containsAll(ComposeFile.variables());
         assertThat(ComposeFile.shown())

@@ -68,12 +68,22 @@ class StackIT {
                 assertThat(load.await()).as(load.err()).isZero();
             }
 
+            assertThat(healthCheckOf(addressOf(prober))).isZero();
             assertThat(receiver.requests().get(0))
                     .contains("\"receiver\":\"webhook\"", "\"alertname\":\"ProbeKeyVacuous\"");
             assertThat(jobs(prometheus, "last_over_time(load_run_phase{phase=\"ended\"}[1m]) == 1"))
                     .containsExactly("load");
             assertThat(prometheus.query("prometheus_rule_evaluation_failures_total > 0"))
                     .isEmpty();
+        }
+    }
+
+    /** As the image does it. */
+    private int healthCheckOf(String prober) throws IOException, InterruptedException {
+        String url = "http://" + prober + "/-/healthy";
+        List<String> command = List.of("-cp", PlimsollProcess.JAR.toString(), Alive.class.getName(), url);
+        try (PlimsollProcess check = PlimsollProcess.java(folder, Map.of(), command)) {
+            return check.await();
         }
     }
 
