@@ -98,13 +98,15 @@ class LiveFaceTest {
     }
 
     @Test
-    void waitsForNobodyWhenNobodyScraped() {
+    void waitsForNobodyWhenNobodyScrapedAndSaysSo() {
         LiveFace face = face(Optional.of(FREE), Optional.empty(), Duration.ofSeconds(50));
         observers(face);
 
         face.close();
 
-        assertThat(err.toString()).doesNotContain("scrape");
+        assertThat(err.toString())
+                .endsWith("/metrics\nnobody scraped the metrics of this run\n")
+                .doesNotContain("waiting");
     }
 
     @Test
