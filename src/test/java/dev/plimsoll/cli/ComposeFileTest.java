@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plimsoll.testing.ComposeFile;
 import dev.plimsoll.testing.ComposeService;
 import dev.plimsoll.testing.Yaml;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 
 /** What the stack promises, service by service; that Compose takes the file is for {@link ComposeIT}. */
 class ComposeFileTest {
@@ -26,10 +22,6 @@ class ComposeFileTest {
 
     static List<ComposeService> services() {
         return STACK.services();
-    }
-
-    static Stream<ComposeService> ourServices() {
-        return services().stream().filter(ComposeService::isOurs);
     }
 
     @Test
@@ -125,24 +117,6 @@ class ComposeFileTest {
         assertThat(ComposeFile.shown())
                 .filteredOn(it -> !ComposeFile.variables().contains(it))
                 .containsExactlyInAnyOrder("COMPOSE_PROJECT_NAME", "LOAD_ALLOWED_TARGET");
-    }
-
-    @ParameterizedTest
-    @MethodSource("ourServices")
-    void givesOurCommandsWhatTheyUnderstand(ComposeService service) {
-        CommandLine.ParseResult parsed =
-                commandLine().parseArgs(service.list("command").toArray(String[]::new));
-
-        assertThat(parsed.hasSubcommand()).isTrue();
-        assertThat(parsed.errors()).isEmpty();
-    }
-
-    private static CommandLine commandLine() {
-        PrintWriter nowhere = new PrintWriter(new StringWriter());
-        Surroundings surroundings = new Surroundings(nowhere, nowhere, Map.of(), Path.of(""), Terminal.none());
-        Secrets secrets = new Secrets();
-        PlimsollCommand plimsoll = new PlimsollCommand(surroundings, secrets);
-        return Main.commandLine(plimsoll, Logging.ofProcess(secrets), Main.commands(plimsoll));
     }
 
     private static Set<String> used(Function<ComposeService, List<String>> things) {
