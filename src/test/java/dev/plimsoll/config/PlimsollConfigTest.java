@@ -15,11 +15,8 @@ import dev.plimsoll.client.ClientBehaviour;
 import dev.plimsoll.client.Habit;
 import dev.plimsoll.client.Retries;
 import dev.plimsoll.run.ClientSettings.Connections;
-<<<<<<< HEAD
-import dev.plimsoll.run.Strain;
-=======
 import dev.plimsoll.run.Manifest;
->>>>>>> store
+import dev.plimsoll.run.Strain;
 import dev.plimsoll.run.WarmUp;
 import dev.plimsoll.testing.Rules;
 import dev.plimsoll.workload.OperationMix;
