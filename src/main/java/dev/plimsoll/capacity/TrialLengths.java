@@ -1,0 +1,50 @@
+package dev.plimsoll.capacity;
+
+import java.time.Duration;
+
+/**
+ * How long trials are.
+ *
+ * @param bracket of those that only find where to search
+ * @param trial of those that may become a bound
+ * @param confirmBelow of the one that confirms the lower bound
+ * @param confirmAbove of the one that confirms the upper bound
+ * @param drain after each
+ * @param repeats at most so many trials at one load
+ */
+public record TrialLengths(
+        Duration bracket, Duration trial, Duration confirmBelow, Duration confirmAbove, DrainTimes drain, int repeats) {
+    /** For a search of an hour. */
+    public static TrialLengths full() {
+        return new TrialLengths(
+                Duration.ofSeconds(20),
+                Duration.ofMinutes(2),
+                Duration.ofMinutes(5),
+                Duration.ofMinutes(1),
+                new DrainTimes(Duration.ofSeconds(10), Duration.ofMinutes(1)),
+                4);
+    }
+
+    /** For a search of ten minutes. */
+    public static TrialLengths quick() {
+        return new TrialLengths(
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(30),
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(20),
+                new DrainTimes(Duration.ofSeconds(3), Duration.ofSeconds(30)),
+                4);
+    }
+
+    /**
+     * How many times as wide an interval is to be expected as from the {@link #full()} lengths: what stays undecided
+     * shrinks with the square root of the time that one load is watched.
+     */
+    public double widening() {
+        return Math.sqrt(full().watched() / watched());
+    }
+
+    private double watched() {
+        return repeats * (trial.toNanos() / 1e9);
+    }
+}

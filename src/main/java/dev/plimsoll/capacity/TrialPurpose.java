@@ -1,0 +1,17 @@
+package dev.plimsoll.capacity;
+
+/** Why a trial is run. */
+public enum TrialPurpose {
+    /** Short; finds about where to search, and is never a bound of the answer. */
+    BRACKET,
+    /** May become a bound of the answer. */
+    BOUND,
+    /** At a load whose first trial was not stationary: twice as long. */
+    EXTENDED,
+    /** Long, a little below the lower bound: must pass. */
+    CONFIRM_BELOW,
+    /** A little above the upper bound: must fail, and the target must recover. */
+    CONFIRM_ABOVE,
+    /** Just below what a rate limiter lets through. */
+    BELOW_LIMIT
+}
