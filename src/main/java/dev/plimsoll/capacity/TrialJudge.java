@@ -23,6 +23,7 @@ final class TrialJudge {
     private record Shown(LoadClass loadClass, String why) {}
 
     private final Objectives objectives;
+    private final WarmUps warmUps = new WarmUps();
 
     TrialJudge(Objectives objectives) {
         this.objectives = objectives;
@@ -49,13 +50,8 @@ final class TrialJudge {
         if (trial.plan().purpose() == TrialPurpose.BRACKET) {
             return new SteadyState(trial.seconds().size() / SHORT_WARM_UP, Optional.empty());
         }
-        SteadyState alone = SteadyState.of(trial.seconds());
-        warmUps.add(alone.warmUpSeconds());
-        int[] sorted = warmUps.stream().mapToInt(it -> it).sorted().toArray();
-        return SteadyState.after(sorted[(sorted.length - 1) / 2], trial.seconds());
+        return SteadyState.after(warmUps.including(trial), trial.seconds());
     }
-
-    private final List<Integer> warmUps = new java.util.ArrayList<>();
 
     private JudgedObjective judge(Trial trial, ShareSeries series, int objective) {
         ObjectiveJudge judge = new ObjectiveJudge(
