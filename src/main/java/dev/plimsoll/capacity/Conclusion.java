@@ -7,7 +7,6 @@ import dev.plimsoll.capacity.CapacityAnswer.Kind;
 import dev.plimsoll.capacity.CapacityAnswer.Open;
 import dev.plimsoll.slo.Figures;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What follows from the trials of a search: nothing yet, or its answer. */
@@ -35,15 +34,18 @@ final class Conclusion {
 
     private static Optional<CapacityAnswer> cutShort(Evidence evidence) {
         return evidence.last().flatMap(last -> switch (last.trial().end()) {
-            case TARGET_GONE -> Optional.of(new Open(
-                    evidence.bounds(),
-                    Ending.TARGET_GONE,
-                    "the target no longer answered in trial "
-                            + last.trial().plan().number() + " at " + visits(last.trial().load())));
-            case INTERRUPTED -> Optional.of(new Open(
-                    evidence.bounds(),
-                    Ending.INTERRUPTED,
-                    "interrupted in trial " + last.trial().plan().number()));
+            case TARGET_GONE ->
+                Optional.of(new Open(
+                        evidence.bounds(),
+                        Ending.TARGET_GONE,
+                        "the target no longer answered in trial "
+                                + last.trial().plan().number() + " at "
+                                + VisitRate.text(last.trial().load())));
+            case INTERRUPTED ->
+                Optional.of(new Open(
+                        evidence.bounds(),
+                        Ending.INTERRUPTED,
+                        "interrupted in trial " + last.trial().plan().number()));
             case COMPLETED, TOO_MANY_ERRORS, FAR_OVER_OBJECTIVE -> Optional.empty();
         });
     }
@@ -53,8 +55,8 @@ final class Conclusion {
             return Optional.of(new Irregular(
                     Kind.INJECTOR_BOUND,
                     area.top(),
-                    "the injector may be asked for no more than " + visits(area.top()) + ", less than the floor of "
-                            + visits(area.floor())));
+                    "the injector may be asked for no more than " + VisitRate.text(area.top())
+                            + ", less than the floor of " + VisitRate.text(area.floor())));
         }
         List<JudgedTrial> trials = evidence.trials();
         boolean twice = trials.size() > 1
@@ -64,7 +66,8 @@ final class Conclusion {
                 .map(it -> new Irregular(
                         Kind.INJECTOR_BOUND,
                         it.trial().load(),
-                        "the injector was at fault twice at " + visits(it.trial().load()) + ": " + it.why()));
+                        "the injector was at fault twice at "
+                                + VisitRate.text(it.trial().load()) + ": " + it.why()));
     }
 
     private Optional<CapacityAnswer> beyondTheEdges(Evidence evidence) {
@@ -76,18 +79,18 @@ final class Conclusion {
                             ? new Irregular(
                                     Kind.ABOVE_THE_CEILING,
                                     area.top(),
-                                    "the target keeps its objectives at the ceiling, " + visits(area.top()))
+                                    "the target keeps its objectives at the ceiling, " + VisitRate.text(area.top()))
                             : new Irregular(
                                     Kind.INJECTOR_BOUND,
                                     area.top(),
-                                    "the target keeps its objectives at " + visits(area.top())
+                                    "the target keeps its objectives at " + VisitRate.text(area.top())
                                             + ", the most that this injector may be asked for"));
         }
         return bounds.high().orElse(Double.POSITIVE_INFINITY) <= area.floor()
                 ? Optional.of(new Irregular(
                         Kind.BELOW_THE_FLOOR,
                         area.floor(),
-                        "an objective is missed at the floor, " + visits(area.floor())))
+                        "an objective is missed at the floor, " + VisitRate.text(area.floor())))
                 : Optional.empty();
     }
 
@@ -108,8 +111,8 @@ final class Conclusion {
     private Optional<CapacityAnswer> found(Evidence evidence) {
         return confirming.confirmed(evidence).map(confirmation -> {
             Bounds bounds = evidence.bounds();
-            RateRange visits = new RateRange(
-                    bounds.low().orElseThrow(), bounds.high().orElseThrow());
+            RateRange visits =
+                    new RateRange(bounds.low().orElseThrow(), bounds.high().orElseThrow());
             return new Found(visits, requests(evidence, visits), limitedBy(evidence, visits), confirmation);
         });
     }
@@ -120,7 +123,10 @@ final class Conclusion {
     }
 
     private static double requestsAt(Evidence evidence, double load) {
-        return evidence.at(load).mapToDouble(JudgedTrial::requestsPerSecond).average().orElse(load);
+        return evidence.at(load)
+                .mapToDouble(JudgedTrial::requestsPerSecond)
+                .average()
+                .orElse(load);
     }
 
     private static LimitedBy limitedBy(Evidence evidence, RateRange visits) {
@@ -133,10 +139,12 @@ final class Conclusion {
 
     /** When no more trial fits or none is left to ask for. */
     CapacityAnswer open(Evidence evidence, Ending ending) {
-        return new Open(evidence.bounds(), ending, "ended without two bounds that are confirmed: " + ending.label());
+        return new Open(evidence.bounds(), ending, sentence(ending));
     }
 
-    private static String visits(double load) {
-        return String.format(Locale.ROOT, "%.4g visits/s", load);
+    private String sentence(Ending ending) {
+        return ending == Ending.UNDECIDED
+                ? "what lies beyond the bounds stays undecided, however often it is tried"
+                : "no more trial fits into " + settings.mostTime().toSeconds() + " s";
     }
 }

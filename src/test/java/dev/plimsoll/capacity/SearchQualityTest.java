@@ -22,8 +22,7 @@ class SearchQualityTest {
     @ParameterizedTest
     @CsvSource({"0.5, 61.84", "1.0, 74.90"})
     void findsTheCapacityOfEightServers(double limitSeconds, double truth) {
-        Searches searches =
-                Searches.full(SimulatedService.markovian(8, 10), limitSeconds, new RateRange(10, 150));
+        Searches searches = Searches.full(SimulatedService.markovian(8, 10), limitSeconds, new RateRange(10, 150));
 
         List<CapacityReport> reports = searches.run(SEEDS);
 
@@ -32,7 +31,7 @@ class SearchQualityTest {
         assertThat(quality.within(0.05)).isGreaterThanOrEqualTo(0.80);
         assertThat(quality.bias()).isCloseTo(0, within(0.02));
         assertThat(quality.holdingTruth(0.02)).isGreaterThanOrEqualTo(0.90);
-        assertThat(quality.medianWidth()).isLessThanOrEqualTo(0.152);
+        assertThat(quality.medianWidth()).isLessThanOrEqualTo(0.15);
         assertThat(reports).allSatisfy(it -> assertThat(it.took()).isLessThanOrEqualTo(searches.mostTime()));
     }
 
