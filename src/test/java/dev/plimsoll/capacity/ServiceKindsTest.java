@@ -30,8 +30,10 @@ class ServiceKindsTest {
 
         assertThat(reports).allSatisfy(report -> {
             Bounds bounds = report.answer().bounds();
-            assertThat(shareOver(searches, bounds.low().orElseThrow() * (1 - SLACK))).isLessThan(0.01);
-            assertThat(shareOver(searches, bounds.high().orElseThrow() * (1 + SLACK))).isGreaterThan(0.01);
+            assertThat(shareOver(searches, bounds.low().orElseThrow() * (1 - SLACK)))
+                    .isLessThan(0.01);
+            assertThat(shareOver(searches, bounds.high().orElseThrow() * (1 + SLACK)))
+                    .isGreaterThan(0.01);
         });
     }
 
