@@ -73,18 +73,7 @@ final class Conclusion {
     private Optional<CapacityAnswer> beyondTheEdges(Evidence evidence) {
         Bounds bounds = evidence.bounds();
         if (bounds.low().orElse(0) >= area.top()) {
-            boolean ceiling = area.top() >= settings.range().high();
-            return Optional.of(
-                    ceiling
-                            ? new Irregular(
-                                    Kind.ABOVE_THE_CEILING,
-                                    area.top(),
-                                    "the target keeps its objectives at the ceiling, " + VisitRate.text(area.top()))
-                            : new Irregular(
-                                    Kind.INJECTOR_BOUND,
-                                    area.top(),
-                                    "the target keeps its objectives at " + VisitRate.text(area.top())
-                                            + ", the most that this injector may be asked for"));
+            return Optional.of(atTheTop());
         }
         return bounds.high().orElse(Double.POSITIVE_INFINITY) <= area.floor()
                 ? Optional.of(new Irregular(
@@ -92,6 +81,17 @@ final class Conclusion {
                         area.floor(),
                         "an objective is missed at the floor, " + VisitRate.text(area.floor())))
                 : Optional.empty();
+    }
+
+    private CapacityAnswer atTheTop() {
+        String top = VisitRate.text(area.top());
+        return area.top() >= settings.range().high()
+                ? new Irregular(
+                        Kind.ABOVE_THE_CEILING, area.top(), "the target keeps its objectives at the ceiling, " + top)
+                : new Irregular(
+                        Kind.INJECTOR_BOUND,
+                        area.top(),
+                        "the target keeps its objectives at " + top + ", the most that this injector may be asked for");
     }
 
     private Optional<CapacityAnswer> limited(Evidence evidence) {
