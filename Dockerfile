@@ -1,4 +1,3 @@
-# syntax=docker/dockerfile:1
 # One image for every command: docker run --rm plimsoll load --list. Without a command it is the prober of
 # /var/lib/plimsoll/probe.conf.
 
