@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 /** Finds metrics in PromQL, far enough to hold rules about their use; whether an expression is right, Prometheus says. */
 final class SelectorReader {
     private static final Pattern TOKEN = Pattern.compile(
-            "\"(?:[^\"\\\\]|\\\\.)*\"|\\$\\{\\w+}|\\$\\w+|\\{[^}]*}|\\[[^]]*]|[a-zA-Z_:][\\w:]*|\\d[\\w.]*|[()]");
+            "\"(?:[^\"\\\\]|\\\\.)*\"|\\$\\{\\w+}\\w*|\\$\\w+|\\{[^}]*}|\\[[^]]*]|[a-zA-Z_:][\\w:]*|\\d[\\w.]*|[()]");
     private static final Set<String> WITH_LABELS =
             Set.of("by", "without", "on", "ignoring", "group_left", "group_right");
-    private static final Set<String> WORDS = Set.of("and", "or", "unless", "bool", "offset", "s");
+    private static final Set<String> WORDS = Set.of("and", "or", "unless", "bool", "offset");
 
     private final List<String> tokens;
     private final Deque<String> open = new ArrayDeque<>();
