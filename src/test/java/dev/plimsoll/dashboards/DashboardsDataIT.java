@@ -34,8 +34,9 @@ class DashboardsDataIT {
     private static Path folder;
 
     @AutoClose
-    private static ObservedService service;
+    private static final Endings ENDINGS = new Endings();
 
+    private static ObservedService service;
     private static Span span;
 
     static List<Dashboard> dashboards() {
@@ -47,7 +48,7 @@ class DashboardsDataIT {
         assumeTrue(
                 ProgramPath.find(PrometheusProcess.PROGRAM).isPresent(),
                 "no " + PrometheusProcess.PROGRAM + " on the path: the dashboards were not asked for their figures");
-        service = ObservedService.start(folder);
+        service = ObservedService.start(folder, ENDINGS);
         span = service.untilNow();
         service.endProbing();
     }
@@ -83,7 +84,9 @@ class DashboardsDataIT {
         assertThat(dashboard.annotations())
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(service.prometheus()
-                                .over(span, choices.in(it.path("expr").asText())))
+                                .over(
+                                        span.andLater(),
+                                        choices.in(it.path("expr").asText())))
                         .as(it.path("name").asText())
                         .isNotEmpty());
     }
@@ -180,7 +183,7 @@ class DashboardsDataIT {
         String expression = choices.in(query.expression());
         return query.isInstant()
                 ? service.prometheus().at(span.to(), expression)
-                : service.prometheus().over(span, expression);
+                : service.prometheus().over(span.andLater(), expression);
     }
 
     private static Query query(Panel panel, String name) {

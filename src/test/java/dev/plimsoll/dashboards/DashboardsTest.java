@@ -217,6 +217,18 @@ class DashboardsTest {
                         dashboard.panels().stream().map(Panel::title).toList());
     }
 
+    @Test
+    void areExplainedWithPicturesAndLinksThatAreThere() {
+        MarkdownPage page = MarkdownPage.at("docs/dashboards.md");
+
+        assertThat(page.localLinks().stream().filter(it -> !it.startsWith("#")))
+                .hasSizeGreaterThanOrEqualTo(dashboards().size())
+                .allSatisfy(it ->
+                        assertThat(page.path().resolveSibling(it).normalize()).exists());
+        assertThat(page.localLinks().stream().filter(it -> it.startsWith("#")).map(it -> it.substring(1)))
+                .isSubsetOf(page.anchors().toList());
+    }
+
     private static Stream<Selector> selectors(Dashboard dashboard) {
         return dashboard.expressions().stream().flatMap(it -> Selector.in(it).stream());
     }

@@ -10,6 +10,7 @@ import dev.plimsoll.standin.StandInSettings;
 import dev.plimsoll.testing.Certificates;
 import dev.plimsoll.testing.StandInAdmin;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 
@@ -22,7 +23,7 @@ final class FaultyServices {
 
     /** Over TLS, with {@code certificate.pem} in a folder; sometimes unwell, and unable to rename anything. */
     static StandIn toProbe(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
-        Certificates certificates = Certificates.selfSigned(folder, "IP:127.0.0.1");
+        Certificates certificates = Certificates.selfSigned(Files.createDirectories(folder), "IP:127.0.0.1");
         Path certificate = certificates.pem(folder.resolve("certificate.pem"));
         Path key = certificates.keyPem(folder.resolve("certificate.key"));
         StandIn service = StandIn.start(StandInSettings.of(Contracts.guide(), 3)

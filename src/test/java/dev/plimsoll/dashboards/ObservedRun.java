@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A load run of some seconds that serves its metrics. */
+/** A load run of some seconds that serves its metrics, and has objectives of every kind. */
 record ObservedRun(ShortRuns files, PlimsollProcess process) implements AutoCloseable {
     private static final String PROFILE = """
             rate = 4

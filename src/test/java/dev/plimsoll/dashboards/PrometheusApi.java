@@ -2,6 +2,7 @@ package dev.plimsoll.dashboards;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.plimsoll.testing.PrometheusProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,8 +27,8 @@ final class PrometheusApi {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String url;
 
-    PrometheusApi(String url) {
-        this.url = url;
+    PrometheusApi(PrometheusProcess prometheus) {
+        this.url = prometheus.url();
     }
 
     /** One series with its values, the latest last; those that are no number are left out. */
