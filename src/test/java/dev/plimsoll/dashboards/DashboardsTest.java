@@ -146,6 +146,7 @@ class DashboardsTest {
     void askForVariablesAnewWhenTheTimeChanges(Dashboard dashboard) {
         assertThat(dashboard.queriedVariables()).isNotEmpty().allSatisfy(it -> {
             assertThat(it.path("refresh").asInt()).isEqualTo(2);
+            assertThat(it.path("includeAll").isBoolean()).isTrue();
             assertThat(it.path("query").asText()).matches("(?s)(label_values|query_result)\\(.*\\)");
             assertThat(it.path("description").asText()).isNotBlank();
         });
