@@ -174,7 +174,6 @@ class DocumentationTest {
                 "docs/interfaces.md",
                 "docs/dashboards.md",
                 "docs/stack.md",
-                "secrets/README.md"
             })
     void linksToWhatIsThere(String name) {
         MarkdownPage page = MarkdownPage.at(name);
