@@ -16,6 +16,7 @@ class HelpTest {
                 "--help",
                 "demo --help",
                 "load --help",
+                "duet --help",
                 "probe --help",
                 "check --help",
                 "rules --help",
@@ -77,7 +78,7 @@ class HelpTest {
         assertThat(script.exit()).isZero();
         assertThat(script.out())
                 .contains(
-                        "local commands=\"demo load merge workload probe check rules clean stand-in generate-completion\"",
+                        "local commands=\"demo load merge duet workload probe check rules clean stand-in generate-completion\"",
                         "'--fault'",
                         "'--profile'")
                 .doesNotContain("'--api-key'");
