@@ -2,6 +2,7 @@ package dev.plimsoll.cli;
 
 import dev.plimsoll.run.LiveRun;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -14,17 +15,18 @@ final class Interruption implements AutoCloseable {
     static final int EXIT_CODE = 130;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private final LiveRun run;
+    private final List<LiveRun> runs;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupted, "interruption");
     private volatile boolean happened;
 
-    private Interruption(LiveRun run) {
-        this.run = run;
+    private Interruption(List<LiveRun> runs) {
+        this.runs = runs;
     }
 
-    static Interruption of(LiveRun run) {
-        Interruption interruption = new Interruption(run);
+    /** Of a run, or of several that go on together. */
+    static Interruption of(LiveRun... runs) {
+        Interruption interruption = new Interruption(List.of(runs));
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
@@ -35,7 +37,7 @@ final class Interruption implements AutoCloseable {
 
     private void interrupted() {
         happened = true;
-        run.interrupt("ended by a person before its time");
+        runs.forEach(it -> it.interrupt("ended by a person before its time"));
         try {
             if (!ended.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;

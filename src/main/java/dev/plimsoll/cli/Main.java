@@ -30,6 +30,7 @@ public final class Main {
                 new DemoCommand(plimsoll),
                 new LoadCommand(plimsoll),
                 new MergeCommand(plimsoll),
+                new DuetCommand(plimsoll),
                 new WorkloadCommand(plimsoll),
                 new ProbeCommand(plimsoll),
                 new CheckCommand(plimsoll),

@@ -16,6 +16,7 @@ class HelpTest {
                 "--help",
                 "demo --help",
                 "load --help",
+                "duet --help",
                 "probe --help",
                 "check --help",
                 "rules --help",
@@ -85,7 +86,7 @@ class HelpTest {
         assertThat(script.exit()).isZero();
         assertThat(script.out())
                 .contains(
-                        "local commands=\"demo load merge workload probe check rules history clean stand-in generate-completion\"",
+                        "local commands=\"demo load merge duet workload probe check rules history clean stand-in generate-completion\"",
                         "'--fault'",
                         "'--profile'")
                 .doesNotContain("'--api-key'");

@@ -122,6 +122,7 @@ class PlimsollConfigTest {
                         "refusal",
                         "ceiling",
                         "arrivals",
+                        "duet",
                         "demo");
         assertThat(config.profile("smoke").visits()).contains(1);
         assertThat(config.profile("smoke").warmUp().max()).isZero();
@@ -305,6 +306,7 @@ class PlimsollConfigTest {
                           ceiling      as fast as the injector can: 64 users ask for the health without a pause
                           day          a weekday in 24 minutes: night, morning, the peak at 14:00 UTC, evening
                           demo         45 s of light chat traffic that any laptop can make
+                          duet         for plimsoll duet: the guide's integration workflow at two builds at the same time
                           growth       one user who keeps everything: how much slower do lists become, up to 1,024 sessions?
                           load         visits as people make them: old and new sessions, turns of smart chat, think time
                           rate-limit   one client at the limiter: where is the limit, and do its headers tell the truth?
