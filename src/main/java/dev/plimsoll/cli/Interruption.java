@@ -2,6 +2,7 @@ package dev.plimsoll.cli;
 
 import dev.plimsoll.run.LiveRun;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -14,26 +15,27 @@ final class Interruption implements AutoCloseable {
     static final int EXIT_CODE = 130;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private final LiveRun run;
+    private final List<LiveRun> runs;
     private final CountDownLatch ended;
     private final Runnable atEnd;
     private final Thread hook = new Thread(this::interrupted, "interruption");
     private volatile boolean happened;
 
-    private Interruption(LiveRun run, CountDownLatch ended, Runnable atEnd) {
-        this.run = run;
+    private Interruption(List<LiveRun> runs, CountDownLatch ended, Runnable atEnd) {
+        this.runs = runs;
         this.ended = ended;
         this.atEnd = atEnd;
     }
 
-    static Interruption of(LiveRun run) {
+    /** Of a run, or of several that go on together. */
+    static Interruption of(LiveRun... runs) {
         CountDownLatch ended = new CountDownLatch(1);
-        return new Interruption(run, ended, ended::countDown).armed();
+        return new Interruption(List.of(runs), ended, ended::countDown).armed();
     }
 
     /** Of a run that is part of something longer: the process ends when that has counted down. */
     static Interruption within(CountDownLatch whole, LiveRun run) {
-        return new Interruption(run, whole, () -> {}).armed();
+        return new Interruption(List.of(run), whole, () -> {}).armed();
     }
 
     private Interruption armed() {
@@ -47,7 +49,7 @@ final class Interruption implements AutoCloseable {
 
     private void interrupted() {
         happened = true;
-        run.interrupt("ended by a person before its time");
+        runs.forEach(it -> it.interrupt("ended by a person before its time"));
         try {
             if (!ended.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;

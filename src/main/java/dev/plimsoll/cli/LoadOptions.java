@@ -34,14 +34,19 @@ final class LoadOptions {
         this.run = run;
     }
 
+    /** As if nothing but the directory for runs was said. */
+    static LoadOptions into(Path directory) {
+        return planned(PlanOptions.into(directory));
+    }
+
+    /** As if nothing but the plan was said. */
+    static LoadOptions planned(PlanOptions plan) {
+        return of(RunOptions.planned(plan));
+    }
+
     /** As if nothing else was said. */
     static LoadOptions of(RunOptions run) {
         return new LoadOptions(run);
-    }
-
-    /** As if nothing but the directory for runs was said. */
-    static LoadOptions into(Path directory) {
-        return of(RunOptions.into(directory));
     }
 
     RunOptions run() {
@@ -49,19 +54,19 @@ final class LoadOptions {
     }
 
     ArrivalOptions arrivals() {
-        return run.arrivals();
+        return run.plan().arrivals();
     }
 
     Optional<Duration> duration() {
-        return run.duration();
+        return run.plan().duration();
     }
 
     Optional<Duration> drain() {
-        return run.drain();
+        return run.plan().drain();
     }
 
     Optional<Double> timeScale() {
-        return run.timeScale();
+        return run.plan().timeScale();
     }
 
     List<String> objectives() {

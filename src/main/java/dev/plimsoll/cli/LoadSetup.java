@@ -7,6 +7,7 @@ import dev.plimsoll.run.RunRules;
 import dev.plimsoll.run.SecondOfRun;
 import dev.plimsoll.run.WarmUp;
 import dev.plimsoll.slo.Objectives;
+import dev.plimsoll.workload.ArrivalSchedule;
 import dev.plimsoll.workload.Forecast;
 import dev.plimsoll.workload.VisitModel;
 import java.nio.file.Path;
@@ -77,6 +78,29 @@ record LoadSetup(
                 seed,
                 runDir,
                 more);
+    }
+
+    /**
+     * The same as one of several runs that go on together. The warm-up takes its longest time: that one of them is steady
+     * does not say that all are.
+     */
+    LoadSetup together(ArrivalSchedule schedule) {
+        return new LoadSetup(
+                command,
+                profile,
+                simulation,
+                aim,
+                arrivals.inDuet(schedule),
+                forecast,
+                new WarmUp(warmUp.max(), warmUp.max(), warmUp.tolerance()),
+                drain,
+                visits,
+                client,
+                objectives,
+                rules,
+                seed,
+                runDir,
+                labels);
     }
 
     /** With the users that are expected beside those seen, where they can be. */

@@ -32,6 +32,7 @@ public final class Main {
                 new MergeCommand(plimsoll),
                 new NightlyCommand(plimsoll),
                 new CompareCommand(plimsoll),
+                new DuetCommand(plimsoll),
                 new WorkloadCommand(plimsoll),
                 new ProbeCommand(plimsoll),
                 new CheckCommand(plimsoll),

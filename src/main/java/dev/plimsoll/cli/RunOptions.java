@@ -1,39 +1,16 @@
 package dev.plimsoll.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What the load of a run can be told on the command line, over its profile and the configuration. */
+/** What a run can be told on the command line whatever it is part of: its plan, what must hold, and what it measures. */
 final class RunOptions {
     @Mixin
-    private final ArrivalOptions arrivals;
-
-    @Option(
-            names = "--duration",
-            paramLabel = "D",
-            converter = PositiveDurationConverter.class,
-            description = "After this long no visit starts; the warm-up comes before. Default: the profile's.")
-    private Optional<Duration> duration = Optional.empty();
-
-    @Option(
-            names = "--drain",
-            paramLabel = "D",
-            converter = DurationConverter.class,
-            description =
-                    "How long visits on their way may still take then, before they are interrupted. Default: the profile's.")
-    private Optional<Duration> drain = Optional.empty();
-
-    @Option(
-            names = "--time-scale",
-            paramLabel = "X",
-            converter = FactorConverter.class,
-            description = "Think times are multiplied by it; arrivals are not. Default: the profile's.")
-    private Optional<Double> timeScale = Optional.empty();
+    private final PlanOptions plan;
 
     @Option(
             names = "--objective",
@@ -49,67 +26,35 @@ final class RunOptions {
     private List<String> abortRules = new ArrayList<>();
 
     @Option(
-            names = "--seed",
-            paramLabel = "N",
-            converter = WholeNumberConverter.class,
-            description = "The same seed gives the same run. Default: a new one each time.")
-    private Optional<Long> seed = Optional.empty();
-
-    @Option(
             names = "--build",
             paramLabel = "TEXT",
             description = "Which build of the service it is, for reports and the history.")
     private Optional<String> build = Optional.empty();
 
-    @Option(
-            names = "--run-dir",
-            paramLabel = "DIR",
-            description = "Where runs leave their artefacts, each in a directory of its own. Default: runs.")
-    private Optional<Path> runDir = Optional.empty();
-
     RunOptions() {
-        this(new ArrivalOptions());
+        this(new PlanOptions());
     }
 
-    private RunOptions(ArrivalOptions arrivals) {
-        this.arrivals = arrivals;
+    private RunOptions(PlanOptions plan) {
+        this.plan = plan;
     }
 
-    /** As if nothing but the directory for runs was said. */
-    static RunOptions into(Path directory) {
-        RunOptions options = new RunOptions();
-        options.runDir = Optional.of(directory);
-        return options;
+    /** As if nothing but the plan was said. */
+    static RunOptions planned(PlanOptions plan) {
+        return new RunOptions(plan);
     }
 
     /** The same with this seed. */
     RunOptions seeded(long number) {
-        RunOptions options = new RunOptions(arrivals);
-        options.duration = duration;
-        options.drain = drain;
-        options.timeScale = timeScale;
+        RunOptions options = new RunOptions(plan.seeded(number));
         options.objectives = objectives;
         options.abortRules = abortRules;
         options.build = build;
-        options.runDir = runDir;
-        options.seed = Optional.of(number);
         return options;
     }
 
-    ArrivalOptions arrivals() {
-        return arrivals;
-    }
-
-    Optional<Duration> duration() {
-        return duration;
-    }
-
-    Optional<Duration> drain() {
-        return drain;
-    }
-
-    Optional<Double> timeScale() {
-        return timeScale;
+    PlanOptions plan() {
+        return plan;
     }
 
     List<String> objectives() {
@@ -121,11 +66,11 @@ final class RunOptions {
     }
 
     Optional<Long> seed() {
-        return seed;
+        return plan.seed();
     }
 
     Optional<Path> runDir() {
-        return runDir;
+        return plan.runDir();
     }
 
     Optional<String> build() {

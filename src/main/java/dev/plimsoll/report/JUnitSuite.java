@@ -8,24 +8,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Test cases as CI servers read them.
- *
- * @param name of what was tested, such as a profile
- * @param properties what else there is to know, by name
- */
-public record JUnitSuite(
-        String name, Instant started, Duration time, Map<String, String> properties, List<JUnitCase> cases) {
+/** A test suite as CI servers know it; {@code plimsoll} stands before its name. */
+public record JUnitSuite(String name, Duration time, Instant start, Map<String, String> properties) {
     /** The whole file. */
-    public String xml() {
+    public String of(List<JUnitCase> cases) {
         XmlElement suite = new XmlElement("testsuite")
                 .with("name", "plimsoll " + name)
                 .with("tests", String.valueOf(cases.size()))
-                .with("failures", count(Verdict.FAIL))
-                .with("errors", count(Verdict.INVALID))
-                .with("skipped", count(Verdict.UNDECIDED))
+                .with("failures", count(cases, Verdict.FAIL))
+                .with("errors", count(cases, Verdict.INVALID))
+                .with("skipped", count(cases, Verdict.UNDECIDED))
                 .with("time", seconds())
-                .with("timestamp", started.truncatedTo(ChronoUnit.SECONDS).toString());
+                .with("timestamp", start.truncatedTo(ChronoUnit.SECONDS).toString());
         suite.add(propertiesElement());
         cases.forEach(it -> suite.add(it.element("plimsoll." + name)));
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + suite.print();
@@ -33,12 +27,12 @@ public record JUnitSuite(
 
     private XmlElement propertiesElement() {
         XmlElement element = new XmlElement("properties");
-        properties.forEach((key, value) ->
-                element.add(new XmlElement("property").with("name", key).with("value", value)));
+        properties.forEach((name, value) ->
+                element.add(new XmlElement("property").with("name", name).with("value", value)));
         return element;
     }
 
-    private String count(Verdict verdict) {
+    private static String count(List<JUnitCase> cases, Verdict verdict) {
         return String.valueOf(
                 cases.stream().filter(it -> it.verdict() == verdict).count());
     }

@@ -1,5 +1,6 @@
 package dev.plimsoll.report;
 
+import dev.plimsoll.run.Manifest;
 import dev.plimsoll.run.RunResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,21 +20,13 @@ public final class JUnitXml {
         cases.add(JUnitCase.validity(result.judgement()));
         result.judgement().objectives().forEach(it -> cases.add(JUnitCase.of(it, result.judgement())));
         cases.addAll(JUnitCase.otherReasons(result.judgement()));
-        return new JUnitSuite(
-                        result.manifest().profile(),
-                        result.manifest().started(),
-                        result.summary().measured(),
-                        properties(result),
-                        cases)
-                .xml();
-    }
-
-    private static Map<String, String> properties(RunResult result) {
+        Manifest manifest = result.manifest();
         Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("run", result.manifest().runId());
+        properties.put("run", manifest.runId());
         properties.put("verdict", result.judgement().verdict().name());
-        properties.put("seed", String.valueOf(result.manifest().seed()));
-        properties.put("target", result.manifest().target());
-        return properties;
+        properties.put("seed", String.valueOf(manifest.seed()));
+        properties.put("target", manifest.target());
+        return new JUnitSuite(manifest.profile(), result.summary().measured(), manifest.started(), properties)
+                .of(cases);
     }
 }

@@ -89,7 +89,7 @@ public final class RunFiles {
         write(result.manifest());
     }
 
-    /** One file of that name. */
+    /** A file whole, or not at all. */
     public void write(String name, String content) {
         Path file = directory.resolve(name);
         try {

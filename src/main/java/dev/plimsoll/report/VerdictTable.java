@@ -29,7 +29,7 @@ public final class VerdictTable {
         Judgement judgement = result.judgement();
         List<String> lines = new ArrayList<>();
         lines.add(paint.verdict(judgement.verdict()) + GAP + VerdictSentence.of(judgement.verdict()));
-        judgement.reasons().stream().map(Reason::message).forEach(it -> lines.addAll(WrappedText.of(it)));
+        judgement.reasons().stream().map(Reason::message).forEach(it -> lines.addAll(Paragraph.wrapped(it)));
         if (!judgement.objectives().isEmpty()) {
             lines.add("");
             lines.addAll(objectives(judgement.objectives()));
@@ -50,7 +50,7 @@ public final class VerdictTable {
         ObjectiveText text = ObjectiveText.figures(objective);
         Verdict verdict = objective.verdict();
         return List.of(
-                WrappedText.printable(objective.name()),
+                Paragraph.printable(objective.name()),
                 text.value(),
                 text.interval(),
                 text.limit(),

@@ -19,6 +19,7 @@ class HelpTest {
                 "nightly --help",
                 "compare --help",
                 "history metrics --help",
+                "duet --help",
                 "probe --help",
                 "check --help",
                 "rules --help",
@@ -90,7 +91,7 @@ class HelpTest {
         assertThat(script.exit()).isZero();
         assertThat(script.out())
                 .contains(
-                        "local commands=\"demo load merge nightly compare workload probe check rules history clean stand-in generate-completion\"",
+                        "local commands=\"demo load merge nightly compare duet workload probe check rules history clean stand-in generate-completion\"",
                         "'--fault'",
                         "'--profile'")
                 .doesNotContain("'--api-key'");

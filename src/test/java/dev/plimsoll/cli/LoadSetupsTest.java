@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +157,23 @@ class LoadSetupsTest {
                 .isEqualTo(SeriesKey.of(plain).text());
     }
 
+    @Test
+    void pairsRunsThatDifferInTheirTargetAlone() {
+        Target there = Target.of("http://127.0.0.1:10/chats-service/api/v1");
+
+        List<LoadSetup> pair = new LoadSetups(PlimsollConfig.defaults())
+                .pair("workflow", List.of(aimed(HERE), aimed(there)), new LoadOptions(), "./plimsoll duet");
+
+        LoadSetup a = pair.get(0);
+        LoadSetup b = pair.get(1);
+        assertThat(b.aim().target()).isEqualTo(there);
+        assertThat(b.seed()).isEqualTo(a.seed());
+        assertThat(b.arrivals().schedule().size())
+                .isEqualTo(a.arrivals().schedule().size());
+        assertThat(a.arrivals().source()).isEqualTo("Poisson, 5/s, at two targets at once");
+        assertThat(a.warmUp().min()).isEqualTo(a.warmUp().max()).isEqualTo(Duration.ofSeconds(30));
+    }
+
     private LoadSetup setup(String profile, String... arguments) throws IOException {
         Path file = Files.writeString(directory.resolve("plimsoll.conf"), """
                 plimsoll {
@@ -175,8 +193,11 @@ class LoadSetupsTest {
                 """);
         Holder holder = new Holder();
         new CommandLine(holder).parseArgs(arguments);
-        Aim aim = new Aim(HERE, ApiKey.of("hush-hush"), Optional.empty(), Optional.empty());
-        return new LoadSetups(PlimsollConfig.read(file)).of(profile, aim, holder.options, "./plimsoll load");
+        return new LoadSetups(PlimsollConfig.read(file)).of(profile, aimed(HERE), holder.options, "./plimsoll load");
+    }
+
+    private static Aim aimed(Target target) {
+        return new Aim(target, ApiKey.of("hush-hush"), Optional.empty(), Optional.empty());
     }
 
     @Command

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.typesafe.config.ConfigFactory;
+import dev.plimsoll.baseline.GatedMetrics;
 import dev.plimsoll.chat.RetryPolicy;
 import dev.plimsoll.chat.RetryPolicy.Backoff;
 import dev.plimsoll.client.Batches;
-import dev.plimsoll.baseline.GatedMetrics;
 import dev.plimsoll.client.ClientBehaviour;
 import dev.plimsoll.client.Habit;
 import dev.plimsoll.client.Retries;
@@ -123,6 +123,7 @@ class PlimsollConfigTest {
                         "refusal",
                         "ceiling",
                         "arrivals",
+                        "duet",
                         "demo");
         assertThat(config.profile("smoke").visits()).contains(1);
         assertThat(config.profile("smoke").warmUp().max()).isZero();
@@ -248,14 +249,12 @@ class PlimsollConfigTest {
     void saysWhatIsWrongWithTheSettingsOfNights() throws IOException {
         Path file = file("plimsoll.nightly { runs = 21, gated-metrics = [send_message p42], max-duration = 0s }");
 
-        assertThatThrownBy(() -> PlimsollConfig.read(file))
-                .hasMessage("""
+        assertThatThrownBy(() -> PlimsollConfig.read(file)).hasMessage("""
                         %s has 3 problems:
                           plimsoll.nightly.runs: expected a whole number from 1 to 20, was '21'
                           plimsoll.nightly.gated-metrics: metric 'send_message p42': expected an operation (or all) and one of \
                         p50 p95 p99 mean throughput error_odds, such as 'send_message p95'
-                          plimsoll.nightly.max-duration: expected a duration longer than 0, such as 30s, was '0s'""".formatted(
-                        file));
+                          plimsoll.nightly.max-duration: expected a duration longer than 0, such as 30s, was '0s'""".formatted(file));
     }
 
     @Test
@@ -326,6 +325,7 @@ class PlimsollConfigTest {
                           ceiling      as fast as the injector can: 64 users ask for the health without a pause
                           day          a weekday in 24 minutes: night, morning, the peak at 14:00 UTC, evening
                           demo         45 s of light chat traffic that any laptop can make
+                          duet         for plimsoll duet: the guide's integration workflow at two builds at the same time
                           growth       one user who keeps everything: how much slower do lists become, up to 1,024 sessions?
                           load         visits as people make them: old and new sessions, turns of smart chat, think time
                           rate-limit   one client at the limiter: where is the limit, and do its headers tell the truth?

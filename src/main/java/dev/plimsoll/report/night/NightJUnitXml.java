@@ -19,11 +19,10 @@ public final class NightJUnitXml {
     public static String of(NightResult night) {
         return new JUnitSuite(
                         "nightly " + night.plan().profile(),
-                        night.started(),
                         Duration.between(night.started(), night.ended()),
-                        properties(night),
-                        cases(night))
-                .xml();
+                        night.started(),
+                        properties(night))
+                .of(cases(night));
     }
 
     private static List<JUnitCase> cases(NightResult night) {

@@ -2,8 +2,8 @@ package dev.plimsoll.report.night;
 
 import dev.plimsoll.baseline.night.NightResult;
 import dev.plimsoll.report.Paint;
+import dev.plimsoll.report.Paragraph;
 import dev.plimsoll.report.TextTable;
-import dev.plimsoll.report.WrappedText;
 import dev.plimsoll.slo.Judgement;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class NightOutline {
         Judgement judgement = night.verdict().judgement();
         List<String> lines = new ArrayList<>();
         lines.add(paint.verdict(judgement.verdict()) + "  " + NightSentence.of(judgement));
-        judgement.reasons().forEach(it -> lines.addAll(WrappedText.of(it.message())));
+        judgement.reasons().forEach(it -> lines.addAll(Paragraph.wrapped(it.message())));
         List<MetricRow> gated = MetricRow.gated(night.verdict().metrics());
         if (!gated.isEmpty()) {
             lines.add("");

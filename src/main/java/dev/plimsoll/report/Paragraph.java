@@ -3,18 +3,18 @@ package dev.plimsoll.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sentences as a terminal shows them: indented, at most 100 columns wide, and unable to steer it. */
-public final class WrappedText {
+/** A sentence on a terminal, in lines of at most 100 columns. */
+public final class Paragraph {
     private static final int WIDTH = 100;
     private static final String INDENT = "  ";
 
-    private WrappedText() {}
+    private Paragraph() {}
 
-    /** Lines without line ends. */
-    public static List<String> of(String sentence) {
+    /** Lines without line ends, indented. */
+    public static List<String> wrapped(String message) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(INDENT);
-        for (String word : printable(sentence).split("\\s+", -1)) {
+        for (String word : printable(message).split("\\s+", -1)) {
             if (line.length() > INDENT.length() && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line.setLength(INDENT.length());
