@@ -83,6 +83,7 @@ final class LiveFace implements AutoCloseable {
         RunEvents happened = new RunEvents(manifest.runId());
         registry.register(meters);
         ProcessMeters.register(registry);
+        exposition.rehearse();
         events = Optional.of(happened);
         List<RunObserver> observers = new ArrayList<>(List.of(meters, happened));
         settings.pushGateway()

@@ -90,7 +90,7 @@ final class LoadSetups {
                             .asList());
             abort.addAll(AbortRules.parse(options.abortRules(), groups(config), duration)
                     .asList());
-            return new RunRules(validity(config.validity(), objectives), new AbortRules(abort), groups(config));
+            return new RunRules(validity(profile.validity(), objectives), new AbortRules(abort), groups(config));
         } catch (InvalidObjectivesException unreadable) {
             throw new UserMistake(String.valueOf(unreadable.getMessage()));
         }

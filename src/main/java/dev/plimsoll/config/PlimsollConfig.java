@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * All settings, read once and checked as a whole; {@code reference.conf} says what each one means.
  *
  * @param seed absent: each run draws its own
+ * @param validity of profiles that have no other
  * @param groups operations by the name of their group
  */
 public record PlimsollConfig(
@@ -70,15 +71,18 @@ public record PlimsollConfig(
         Path runDir = plimsoll.get("run-dir", Kind.PATH);
         Optional<Long> seed = plimsoll.find("seed", Kind.WHOLE);
         WorkloadSettings workload = WorkloadSettings.read(plimsoll.section("workload"));
+        Section validity = plimsoll.section("validity");
+        ValiditySettings usual = ValiditySettings.read(validity);
+        ProfileDefaults defaults = new ProfileDefaults(load, workload.arrivals(), validity);
         PlimsollConfig config = new PlimsollConfig(
                 target,
                 runDir,
                 seed,
                 load,
                 workload,
-                ValiditySettings.read(plimsoll.section("validity")),
+                usual,
                 groups(plimsoll.section("groups")),
-                profiles.each(name -> Profile.read(name, profiles.section(name), load, workload.arrivals())));
+                profiles.each(name -> Profile.read(name, profiles.section(name), defaults)));
         plimsoll.refuseOthers();
         return config;
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param drain likewise
  * @param objectives as they were written
  * @param abort rules that end a run early, likewise
+ * @param validity the profile's own, or that of all runs
  */
 public record Profile(
         String name,
@@ -32,14 +33,16 @@ public record Profile(
         Duration drain,
         Optional<Long> seed,
         List<String> objectives,
-        List<String> abort) {
-    static Profile read(String name, Section section, LoadSettings load, ArrivalSettings arrivals) {
+        List<String> abort,
+        ValiditySettings validity) {
+    static Profile read(String name, Section section, ProfileDefaults defaults) {
+        LoadSettings load = defaults.load();
         Profile profile = new Profile(
                 name,
                 section.get("description", Kind.TEXT),
                 section.get("simulation", Kind.oneOf(SimulationName.values(), SimulationName::toString)),
                 ArrivalRate.perSecond(section.get("rate", Kind.POSITIVE)),
-                arrivals.of(section),
+                defaults.arrivals().of(section),
                 section.find("visits", Kind.COUNT),
                 section.get("duration", Kind.POSITIVE_DURATION),
                 section.find("time-scale", Kind.NOT_NEGATIVE).orElse(1.0),
@@ -49,7 +52,8 @@ public record Profile(
                 section.find("drain", Kind.DURATION).orElse(load.drain()),
                 section.find("seed", Kind.WHOLE),
                 section.list("objectives", Kind.TEXT),
-                section.list("abort", Kind.TEXT));
+                section.list("abort", Kind.TEXT),
+                defaults.validity(section.section("validity")));
         section.require(
                 profile.duration().compareTo(load.maxDuration()) <= 0,
                 "duration",

@@ -3,7 +3,6 @@ package dev.plimsoll.config;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigList;
 import com.typesafe.config.ConfigObject;
-import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import java.util.LinkedHashMap;
@@ -88,11 +87,7 @@ final class Section {
 
     /** All values, as HOCON. */
     String text() {
-        ConfigRenderOptions readable = ConfigRenderOptions.defaults()
-                .setJson(false)
-                .setOriginComments(false)
-                .setComments(false);
-        return values.atPath(place.path()).root().render(readable);
+        return ValueText.hocon(values.atPath(place.path()));
     }
 
     /** One value for each key, whatever the keys are. */

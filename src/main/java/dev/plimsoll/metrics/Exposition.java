@@ -3,10 +3,14 @@ package dev.plimsoll.metrics;
 import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.ExpositionFormats;
+import io.prometheus.metrics.expositionformats.OpenMetricsTextFormatWriter;
+import io.prometheus.metrics.expositionformats.PrometheusProtobufWriter;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * All metrics as one page, in the form that the asker prefers: protobuf (the only one with native histograms),
@@ -14,12 +18,21 @@ import java.io.UncheckedIOException;
  */
 public final class Exposition {
     private static final int USUAL_SIZE = 1 << 16;
+    private static final List<String> FORMS = List.of(
+            PrometheusProtobufWriter.CONTENT_TYPE,
+            OpenMetricsTextFormatWriter.CONTENT_TYPE,
+            PrometheusTextFormatWriter.CONTENT_TYPE);
 
     private final PrometheusRegistry registry;
     private final ExpositionFormats formats = ExpositionFormats.init();
 
     public Exposition(PrometheusRegistry registry) {
         this.registry = registry;
+    }
+
+    /** Writes every form once, so that the first who asks, in the middle of a measurement, does not load their classes. */
+    public void rehearse() {
+        FORMS.forEach(this::page);
     }
 
     /** What goes over the wire. */

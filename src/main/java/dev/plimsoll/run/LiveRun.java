@@ -2,15 +2,10 @@ package dev.plimsoll.run;
 
 import dev.plimsoll.chat.ChatApi;
 import dev.plimsoll.chat.ReplyReader;
-import dev.plimsoll.chat.UserId;
-import dev.plimsoll.client.FrontEnd;
 import dev.plimsoll.client.FrontEnds;
 import dev.plimsoll.inquiry.Inquiry;
 import dev.plimsoll.workload.ArrivalSchedule;
-import dev.plimsoll.workload.Seeds;
-import dev.plimsoll.workload.Visit;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -20,9 +15,6 @@ public final class LiveRun {
     /** Whoever is due this shortly before the run closes may still be on the way in. */
     private static final long JUST_COMING = 50_000_000L;
 
-    /** When users were given their ids: long before the run. */
-    private static final InstantSource KNOWN_SINCE = InstantSource.fixed(Instant.parse("2024-01-01T00:00:00Z"));
-
     private final RunPlan plan;
     private final InstantSource clock;
     private final LongSupplier nanos;
@@ -30,7 +22,7 @@ public final class LiveRun {
     private final ChatApi api;
     private final ReplyReader reader;
     private final StartGate gate;
-    private final FrontEnds frontEnds;
+    private final Visitors visitors;
     private final NoAnswer noAnswer = new NoAnswer();
     private final RunTally tally = new RunTally();
     private final Places warmUp;
@@ -46,7 +38,7 @@ public final class LiveRun {
         this.api = new ChatApi(plan.contract());
         this.reader = new ReplyReader(plan.contract());
         this.gate = new StartGate(nanos);
-        this.frontEnds = new FrontEnds(plan.client().behaviour(), nanos);
+        this.visitors = new Visitors(plan.seed(), new FrontEnds(plan.client().behaviour(), nanos));
         this.warmUp = Places.ofWarmUp(plan);
         this.measured = Places.measured(plan);
     }
@@ -114,13 +106,8 @@ public final class LiveRun {
         return end.closed().isPresent();
     }
 
-    /** The same for the same seed, in every run and on every injector: people keep their id. */
-    UserId userOf(Visit visit) {
-        return UserId.anonymous(KNOWN_SINCE, Seeds.user(plan.seed(), visit.user()));
-    }
-
-    FrontEnd frontEndOf(Visit visit) {
-        return frontEnds.of(visit.user());
+    Visitors visitors() {
+        return visitors;
     }
 
     /** How many arrivals should have begun by now, or by the end of the measured time, or before the run was closed. */

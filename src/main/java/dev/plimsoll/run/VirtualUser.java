@@ -34,9 +34,9 @@ public final class VirtualUser {
         this.phase = arrival.phase();
         this.visit = arrival.visit();
         this.random = arrival.random();
-        this.userId = run.userOf(visit);
+        this.userId = run.visitors().idOf(visit);
         this.conversation = new Conversation(run.journal(), userId, run.titles().of(phase, visit));
-        this.frontEnd = run.frontEndOf(visit);
+        this.frontEnd = run.visitors().frontEndOf(visit);
         this.attempts = new Attempts(run, arrival, conversation, frontEnd);
         this.lookup = new Lookup(run, phase, frontEnd);
     }
@@ -78,7 +78,7 @@ public final class VirtualUser {
         return goesOn() && run.measuredTime().compareTo(run.plan().duration()) < 0;
     }
 
-    /** The front-end through which this user acts, in this visit and in others. */
+    /** Through which this user acts, in this visit and in others. */
     public FrontEnd frontEnd() {
         return frontEnd;
     }

@@ -15,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An open workload is one: what the schedule says happens, and when it says. */
+@Tag("alone")
 class ArrivalTruthIT {
     private static final int ATTEMPTS = 3;
     private static final StandInSettings QUICK =

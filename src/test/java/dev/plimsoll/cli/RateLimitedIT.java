@@ -43,7 +43,7 @@ class RateLimitedIT {
             assertThat(refused)
                     .isPositive()
                     .isEqualTo(all.at("/errors/rate_limited").asLong());
-            assertThat(all.path("failed").asLong()).isZero();
+            assertThat(all.path("failed").asLong()).as("%s", all).isZero();
             assertThat(verdict.path("verdict").asText()).isEqualTo("FAIL");
             assertThat(verdict.at("/reasons/0/code").asText()).isEqualTo("limited");
             assertThat(verdict.at("/reasons/0/message").asText())

@@ -8,11 +8,13 @@ import dev.plimsoll.testing.Ordeal.Ending;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Real injectors and services that something happens to: the verdict blames the right one. */
+@Tag("alone")
 class ValidityIT {
     private static final int ATTEMPTS = 3;
 

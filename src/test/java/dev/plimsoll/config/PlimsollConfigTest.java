@@ -15,6 +15,7 @@ import dev.plimsoll.client.ClientBehaviour;
 import dev.plimsoll.client.Habit;
 import dev.plimsoll.client.Retries;
 import dev.plimsoll.run.ClientSettings.Connections;
+import dev.plimsoll.run.Strain;
 import dev.plimsoll.run.WarmUp;
 import dev.plimsoll.testing.Rules;
 import dev.plimsoll.workload.OperationMix;
@@ -66,6 +67,26 @@ class PlimsollConfigTest {
                 .containsOnlyKeys("reads", "writes", "replies", "quick")
                 .containsEntry("reads", List.of(LIST_SESSIONS, GET_SESSION, LIST_MESSAGES))
                 .containsEntry("replies", List.of(SMART_CHAT));
+    }
+
+    @Test
+    void letsAProfileSayWhenItsOwnRunsAreNotToBeBelieved() throws IOException {
+        PlimsollConfig config = PlimsollConfig.read(file("""
+                plimsoll.validity.gc-pause = 1s
+                plimsoll.profiles.smoke.validity { stall = 250ms }
+                """));
+
+        Strain usual = Rules.usual().strain();
+        assertThat(config.profile("smoke").validity())
+                .isEqualTo(new ValiditySettings(
+                        Rules.usual().punctuality(),
+                        new Strain(
+                                usual.cpuShare(),
+                                usual.cpuFor(),
+                                Duration.ofSeconds(1),
+                                Duration.ofMillis(250),
+                                usual.openFilesShare())));
+        assertThat(config.profile("load").validity()).isEqualTo(config.validity());
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The clocks against the truth, over a network. The service's own record and the injector's plan are joined call by call
  * (both read the machine's one monotonic clock); what the summary says must agree with them.
  */
+@Tag("alone")
 class ClockTruthIT {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int TRIES = 3;

@@ -15,7 +15,7 @@ public record ShortRuns(Path directory) {
     public ShortRuns with(String profile) throws IOException {
         Files.writeString(directory.resolve("plimsoll.conf"), """
                 # A host that is busy with other things is not what these runs are about.
-                plimsoll.validity { lag-p99 = 2s, stall = 10s, gc-pause = 10s, cpu-for = 10m }
+                plimsoll.validity { lag-p99 = 2s, started-share = 50 %, stall = 10s, gc-pause = 10s, cpu-for = 10m }
                 plimsoll.profiles.short {
                   description = "a few seconds"
                   simulation = SmokeSimulation
