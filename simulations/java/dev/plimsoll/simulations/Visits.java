@@ -34,7 +34,7 @@ final class Visits {
 
     /** Makes an inquiry that of the run, which asks for its findings in the end. */
     <T extends Inquiry> T asks(T inquiry) {
-        run.asks(inquiry);
+        run.witnesses().asks(inquiry);
         return inquiry;
     }
 
@@ -52,7 +52,7 @@ final class Visits {
         populations.add(scenarioOf(Phase.MEASURED, "visits", journey)
                 .injectOpen(Injection.of(run.schedule(Phase.MEASURED), warmUp)));
         return populations.stream()
-                .map(population -> population.protocols(ChatProtocol.of(run.plan())))
+                .map(population -> population.protocols(ChatProtocol.of(run)))
                 .toList();
     }
 
