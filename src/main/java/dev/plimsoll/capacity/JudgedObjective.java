@@ -1,5 +1,6 @@
 package dev.plimsoll.capacity;
 
+import dev.plimsoll.slo.Figures;
 import dev.plimsoll.slo.Interval;
 import dev.plimsoll.slo.Verdict;
 import java.util.Optional;
@@ -17,5 +18,13 @@ public record JudgedObjective(
     /** How many times the allowed share was seen. */
     public double severity() {
         return share / allowed;
+    }
+
+    /** {@code p99 <= 500 ms: 0.42 % (0.20 to 0.80 %) of calls miss it, 1.00 % may}. */
+    public String sentence() {
+        String range = interval.map(it -> " (" + Figures.shares(it.low(), it.high()) + ")")
+                .orElse("");
+        return subject.objective().text() + ": " + Figures.share(share) + range + " of calls miss it, "
+                + Figures.share(allowed) + " may";
     }
 }

@@ -29,10 +29,10 @@ public record TrialLengths(
     public static TrialLengths quick() {
         return new TrialLengths(
                 Duration.ofSeconds(10),
-                Duration.ofSeconds(30),
+                Duration.ofSeconds(40),
                 Duration.ofMinutes(1),
                 Duration.ofSeconds(20),
-                new DrainTimes(Duration.ofSeconds(3), Duration.ofSeconds(30)),
+                new DrainTimes(Duration.ofSeconds(3), Duration.ofSeconds(20)),
                 4);
     }
 

@@ -12,6 +12,8 @@ public enum TrialPurpose {
     CONFIRM_BELOW,
     /** A little above the upper bound: must fail, and the target must recover. */
     CONFIRM_ABOVE,
+    /** At a load of which a rate limiter refused a part: to see how much it lets through. */
+    LIMIT,
     /** Just below what a rate limiter lets through. */
     BELOW_LIMIT
 }

@@ -38,7 +38,7 @@ public final class QueueSimulation {
             if (departure <= nextArrival) {
                 sink.leaves(station.departs(), departure);
             } else {
-                station.arrives(nextArrival, work.getAsDouble());
+                station.arrives(nextArrival, work.getAsDouble(), nextArrival);
                 nextArrival += gaps.getAsDouble();
             }
         }
