@@ -46,7 +46,8 @@ final class ChatProtocol {
                 .transformResponse((response, session) -> {
                     run.witnesses()
                             .limits()
-                            .heard(name -> Optional.ofNullable(response.headers().get(name)));
+                            .heard(name ->
+                                    Optional.ofNullable(response.headers().get(name)));
                     return answered(response, session);
                 });
         for (Map.Entry<String, Function<Session, String>> header : headers(plan).entrySet()) {

@@ -1,7 +1,6 @@
 package dev.plimsoll.capacity;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,7 +26,10 @@ record Bisection(SearchArea area, Anchors anchors) implements Phase {
                     .or(() -> inside(below, evidence))
                     .or(() -> untried(below.low(), evidence));
         } else if (bounds.high().isEmpty()) {
-            towardsBound = again(open.stream().skip(Math.max(0, open.size() - 1)), it -> !it.looksLow() && !isFutile(it), evidence)
+            towardsBound = again(
+                            open.stream().skip(Math.max(0, open.size() - 1)),
+                            it -> !it.looksLow() && !isFutile(it),
+                            evidence)
                     .or(() -> inside(above, evidence))
                     .or(() -> untried(above.high(), evidence));
         }
@@ -47,7 +49,9 @@ record Bisection(SearchArea area, Anchors anchors) implements Phase {
     }
 
     private Gap above(Evidence evidence, List<LoadEvidence> open) {
-        double low = open.isEmpty() ? anchors.low(evidence) : open.get(open.size() - 1).load();
+        double low = open.isEmpty()
+                ? anchors.low(evidence)
+                : open.get(open.size() - 1).load();
         return new Gap(low, anchors.high(evidence));
     }
 
@@ -60,13 +64,11 @@ record Bisection(SearchArea area, Anchors anchors) implements Phase {
 
     private Optional<Wish> again(LoadEvidence load, Evidence evidence) {
         if (load.wantsExtension()) {
-            return Optional.of(
-                    new Wish(TrialPurpose.EXTENDED, load.load(), length(evidence).multipliedBy(2)));
+            return Optional.of(new Wish(
+                    TrialPurpose.EXTENDED, load.load(), length(evidence).multipliedBy(2)));
         }
         int repeats = area.lengths().repeats();
-        return load.trials().size() < repeats
-                ? Optional.of(bound(load.load(), evidence))
-                : Optional.empty();
+        return load.trials().size() < repeats ? Optional.of(bound(load.load(), evidence)) : Optional.empty();
     }
 
     private Optional<Wish> inside(Gap gap, Evidence evidence) {

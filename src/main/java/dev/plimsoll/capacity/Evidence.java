@@ -50,7 +50,8 @@ final class Evidence {
         Map<Double, List<JudgedTrial>> byLoad = trials.stream()
                 .filter(it -> BINDING.contains(it.trial().plan().purpose()))
                 .filter(it -> !it.is(LoadClass.INVALID) && !it.is(LoadClass.LIMITED))
-                .filter(it -> it.is(LoadClass.UPPER) || it.trial().plan().length().compareTo(trusted) >= 0)
+                .filter(it ->
+                        it.is(LoadClass.UPPER) || it.trial().plan().length().compareTo(trusted) >= 0)
                 .collect(Collectors.groupingBy(it -> it.trial().load(), TreeMap::new, Collectors.toList()));
         return byLoad.entrySet().stream()
                 .map(it -> new LoadEvidence(it.getKey(), it.getValue()))

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 final class IndependentLooks {
     /** With fewer, a busy time that is rare but long may not have come at all: a lucky trial then looks like a good load. */
-    static final double FEWEST = Integer.getInteger("looks",40);
+    static final double FEWEST = Integer.getInteger("looks", 40);
 
     private double seconds;
     private double squares;
@@ -21,7 +21,8 @@ final class IndependentLooks {
     }
 
     private void add(List<TrialSecond> trial) {
-        double mean = trial.stream().mapToDouble(TrialSecond::inFlight).average().orElse(0);
+        double mean =
+                trial.stream().mapToDouble(TrialSecond::inFlight).average().orElse(0);
         double before = 0;
         for (TrialSecond second : trial) {
             double now = second.inFlight() - mean;

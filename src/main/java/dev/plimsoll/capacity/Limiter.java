@@ -29,7 +29,8 @@ record Limiter(SearchArea area) implements Phase {
         Duration length = evidence.trialsFor(TrialPurpose.LIMIT).findAny().isEmpty()
                 ? area.lengths().trial()
                 : area.lengths().confirmBelow();
-        double load = limited.stream().mapToDouble(it -> it.trial().load()).min().orElseThrow();
+        double load =
+                limited.stream().mapToDouble(it -> it.trial().load()).min().orElseThrow();
         return Optional.of(new Wish(TrialPurpose.LIMIT, load, length));
     }
 

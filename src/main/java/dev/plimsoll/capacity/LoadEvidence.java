@@ -23,7 +23,8 @@ record LoadEvidence(double load, List<JudgedTrial> trials) {
     }
 
     private static LoadClass pooled(List<JudgedTrial> steady) {
-        List<Verdict> verdicts = objectives(steady).stream().map(JudgedObjective::verdict).toList();
+        List<Verdict> verdicts =
+                objectives(steady).stream().map(JudgedObjective::verdict).toList();
         if (verdicts.contains(Verdict.FAIL)) {
             return LoadClass.UPPER;
         }
@@ -47,22 +48,27 @@ record LoadEvidence(double load, List<JudgedTrial> trials) {
     /** True when not even all repeats can be expected to show anything: intervals shrink with the square root of them. */
     boolean isFutile(int repeats) {
         List<JudgedTrial> steady = trials.stream().filter(JudgedTrial::isSteady).toList();
-        if (steady.size() < Integer.getInteger("fut",2)) {
+        if (steady.size() < Integer.getInteger("fut", 2)) {
             return false;
         }
         double shrink = Math.sqrt(steady.size() / (double) repeats);
-        return objectives(steady).stream().filter(it -> it.verdict() == Verdict.UNDECIDED).anyMatch(it -> it.interval().filter(
-            in -> it.share() - shrink * (it.share() - in.low()) <= it.allowed() && it.share() + shrink * (in.high() - it.share()) > it.allowed()).isPresent());
+        return objectives(steady).stream()
+                .filter(it -> it.verdict() == Verdict.UNDECIDED)
+                .anyMatch(it -> it.interval()
+                        .filter(in -> it.share() - shrink * (it.share() - in.low()) <= it.allowed()
+                                && it.share() + shrink * (in.high() - it.share()) > it.allowed())
+                        .isPresent());
     }
 
     /** True when fewer calls than allowed missed each objective. */
     boolean looksLow() {
         return trials.stream()
-                .filter(JudgedTrial::isSteady)
-                .flatMap(it -> it.limiting().stream())
-                .mapToDouble(JudgedObjective::severity)
-                .average()
-                .orElse(Double.POSITIVE_INFINITY) <= 1;
+                        .filter(JudgedTrial::isSteady)
+                        .flatMap(it -> it.limiting().stream())
+                        .mapToDouble(JudgedObjective::severity)
+                        .average()
+                        .orElse(Double.POSITIVE_INFINITY)
+                <= 1;
     }
 
     boolean isExtended() {

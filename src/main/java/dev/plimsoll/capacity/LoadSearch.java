@@ -24,16 +24,13 @@ public final class LoadSearch {
     private final TrialJudge judge;
     private final Evidence evidence = new Evidence();
 
-    public LoadSearch(
-            SearchSettings settings, Calibration calibration, TrialRunner runner, SearchListener listener) {
+    public LoadSearch(SearchSettings settings, Calibration calibration, TrialRunner runner, SearchListener listener) {
         this.settings = settings;
         this.runner = runner;
         this.listener = listener;
         this.budget = new Budget(settings, calibration.took());
         this.area = new SearchArea(
-                settings.range().low(),
-                Math.min(settings.range().high(), calibration.limit()),
-                settings.lengths());
+                settings.range().low(), Math.min(settings.range().high(), calibration.limit()), settings.lengths());
         this.conclusion = new Conclusion(settings, area);
         this.judge = new TrialJudge(settings.objectives());
     }
@@ -55,11 +52,13 @@ public final class LoadSearch {
     private Optional<Wish> next() {
         Duration confirming = new SearchPlan(settings).confirming();
         Bracketing bracketing = new Bracketing(area);
-        Optional<Wish> wish = List.<Phase>of(bracketing, new Limiter(area), new Bisection(area, new Anchors(area, bracketing))).stream()
-                .map(it -> it.next(evidence))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .filter(it -> budget.allows(it, confirming));
+        Optional<Wish> wish =
+                List.<Phase>of(bracketing, new Limiter(area), new Bisection(area, new Anchors(area, bracketing)))
+                        .stream()
+                        .map(it -> it.next(evidence))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .filter(it -> budget.allows(it, confirming));
         return wish.or(() -> new Confirming(area).next(evidence).filter(it -> budget.allows(it, Duration.ZERO)));
     }
 

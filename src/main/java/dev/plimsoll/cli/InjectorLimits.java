@@ -23,6 +23,10 @@ record InjectorLimits(long descriptors, int processors, double callsPerCore) {
         return new InjectorLimits(descriptors, Runtime.getRuntime().availableProcessors(), callsPerCore);
     }
 
+    double callsPerSecond() {
+        return processors * callsPerCore;
+    }
+
     /**
      * How many descriptors a run needs when the target stands still: each user at work, or each call that begins until
      * the first ones time out, holds a connection.
@@ -54,7 +58,7 @@ record InjectorLimits(long descriptors, int processors, double callsPerCore) {
                     needed - OWN_DESCRIPTORS,
                     descriptors));
         }
-        double most = processors * callsPerCore;
+        double most = callsPerSecond();
         double asked = forecast.peakCallRate();
         if (asked > most) {
             throw new UserMistake(tooFast(draft, asked, most));

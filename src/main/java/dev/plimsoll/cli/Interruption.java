@@ -12,19 +12,25 @@ import java.util.concurrent.TimeUnit;
  */
 final class Interruption implements AutoCloseable {
     static final int EXIT_CODE = 130;
+    static final String WORDS = "ended by a person before its time";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private final LiveRun run;
+    private final Runnable stop;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupted, "interruption");
     private volatile boolean happened;
 
-    private Interruption(LiveRun run) {
-        this.run = run;
+    private Interruption(Runnable stop) {
+        this.stop = stop;
     }
 
     static Interruption of(LiveRun run) {
-        Interruption interruption = new Interruption(run);
+        return calling(() -> run.interrupt(WORDS));
+    }
+
+    /** Of something that ends in order when this is called, from another thread. */
+    static Interruption calling(Runnable stop) {
+        Interruption interruption = new Interruption(stop);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
@@ -35,7 +41,7 @@ final class Interruption implements AutoCloseable {
 
     private void interrupted() {
         happened = true;
-        run.interrupt("ended by a person before its time");
+        stop.run();
         try {
             if (!ended.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;

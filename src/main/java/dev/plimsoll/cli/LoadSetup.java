@@ -1,6 +1,7 @@
 package dev.plimsoll.cli;
 
 import dev.plimsoll.chat.Contract;
+import dev.plimsoll.chat.Operation;
 import dev.plimsoll.run.ClientSettings;
 import dev.plimsoll.run.RunPlan;
 import dev.plimsoll.run.RunRules;
@@ -20,6 +21,7 @@ import java.util.Optional;
  *
  * @param command what was typed, for the report
  * @param forecast absent where users go on for as long as there is time
+ * @param single the operation, where a visit is one kind of call alone
  */
 record LoadSetup(
         String command,
@@ -35,7 +37,8 @@ record LoadSetup(
         Objectives objectives,
         RunRules rules,
         long seed,
-        Path runDir) {
+        Path runDir,
+        Optional<Operation> single) {
     RunPlan plan(String runId, Contract contract) {
         return new RunPlan(
                 runId,
@@ -50,7 +53,28 @@ record LoadSetup(
                 arrivals.duration(),
                 drain,
                 visits,
-                client);
+                client,
+                single);
+    }
+
+    /** The same, done by another simulation. */
+    LoadSetup running(String other) {
+        return new LoadSetup(
+                command,
+                profile,
+                other,
+                aim,
+                arrivals,
+                forecast,
+                warmUp,
+                drain,
+                visits,
+                client,
+                objectives,
+                rules,
+                seed,
+                runDir,
+                single);
     }
 
     /** With the users that are expected beside those seen, where they can be. */

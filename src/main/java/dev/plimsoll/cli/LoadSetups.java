@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes one checked setup of the configuration, the profile and the command line, which wins. */
@@ -34,7 +35,7 @@ final class LoadSetups {
         LoadDraft draft = LoadDraft.of(config, profileName, options);
         Profile profile = draft.profile();
         LoadSettings load = config.load();
-        refuseTooMuch(aim.target(), draft.arrivals(), load);
+        refuseTooMuch(aim.target(), draft.arrivals().rates().highest().perSecond(), load);
         draft.forecast().ifPresent(forecast -> limits.check(draft, forecast, load));
         Objectives objectives = objectives(profile, options);
         return new LoadSetup(
@@ -51,7 +52,8 @@ final class LoadSetups {
                 objectives,
                 rules(profile, options, objectives, draft.arrivals().duration()),
                 draft.seed(),
-                options.runDir().orElse(config.runDir()));
+                options.runDir().orElse(config.runDir()),
+                Optional.empty());
     }
 
     private static ClientSettings client(LoadSettings load, Profile profile, Aim aim) {
@@ -63,12 +65,12 @@ final class LoadSetups {
                 load.client().behaviour(profile.client()));
     }
 
-    private static void refuseTooMuch(Target target, PlannedArrivals arrivals, LoadSettings load) {
-        if (!target.isLoopback() && arrivals.rates().highest().perSecond() > load.maxRateElsewhere()) {
+    /** @throws UserMistake when so many visits a second are more than a target on another machine may get */
+    static void refuseTooMuch(Target target, double highest, LoadSettings load) {
+        if (!target.isLoopback() && highest > load.maxRateElsewhere()) {
             throw new UserMistake("the target " + target.host() + " is not on this machine and gets at most "
                     + PlannedArrivals.plain(load.maxRateElsewhere()) + " visits/s, asked were "
-                    + PlannedArrivals.plain(arrivals.rates().highest().perSecond())
-                    + "; plimsoll.load.max-rate-elsewhere raises that");
+                    + PlannedArrivals.plain(highest) + "; plimsoll.load.max-rate-elsewhere raises that");
         }
     }
 
@@ -102,7 +104,7 @@ final class LoadSetups {
         return groups;
     }
 
-    private static Validity validity(ValiditySettings settings, Objectives objectives) {
+    static Validity validity(ValiditySettings settings, Objectives objectives) {
         Validity.Times times = objectives.askForTimes() ? Validity.Times.ASKED : Validity.Times.NOT_ASKED;
         return new Validity(settings.punctuality(), settings.strain(), times);
     }

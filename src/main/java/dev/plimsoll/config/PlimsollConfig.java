@@ -22,6 +22,7 @@ public record PlimsollConfig(
         LoadSettings load,
         WorkloadSettings workload,
         ValiditySettings validity,
+        CapacitySettings capacity,
         Map<String, List<Operation>> groups,
         Map<String, Profile> profiles) {
 
@@ -81,6 +82,7 @@ public record PlimsollConfig(
                 load,
                 workload,
                 usual,
+                CapacitySettings.read(plimsoll.section("capacity")),
                 groups(plimsoll.section("groups")),
                 profiles.each(name -> Profile.read(name, profiles.section(name), defaults)));
         plimsoll.refuseOthers();

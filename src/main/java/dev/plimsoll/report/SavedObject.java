@@ -119,6 +119,13 @@ final class SavedObject {
         return all;
     }
 
+    /** Of a list of rows of numbers. */
+    List<JsonNode> rows(String field) {
+        List<JsonNode> all = new ArrayList<>();
+        list(field).forEach(all::add);
+        return all;
+    }
+
     private JsonNode list(String field) {
         if (!json.path(field).isArray()) {
             throw new MissingFieldException(field, "a list");
