@@ -17,13 +17,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
-/** Calls of a target that is left alone otherwise, one at a time and at most ten a second. */
+/** Calls of a target that is left alone otherwise, one at a time and at most twenty a second. */
 final class SingleCalls {
     /** How long the idle target is asked at most. */
     static final Duration LONGEST = Duration.ofSeconds(10);
 
     private static final int IDLE_CALLS = 41;
-    private static final Duration GAP = Duration.ofMillis(100);
+    private static final Duration GAP = Duration.ofMillis(50);
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final ChatClient client;

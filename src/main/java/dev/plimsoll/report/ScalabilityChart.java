@@ -61,7 +61,7 @@ final class ScalabilityChart {
                 + Figures.share(fit.kappa().value());
         return fit.isIdentifiable()
                 ? "The Universal Scalability Law fits with " + figures + "; it has its greatest throughput at "
-                        + Figures.number(fit.greatestConcurrency()) + " calls in flight."
+                        + Figures.number(fit.greatestConcurrency().orElse(0)) + " calls in flight."
                 : "Not identifiable: the interval of κ holds 0, so no greatest concurrency can be told (" + figures
                         + ").";
     }

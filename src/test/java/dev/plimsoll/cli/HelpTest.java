@@ -16,6 +16,7 @@ class HelpTest {
                 "--help",
                 "demo --help",
                 "load --help",
+                "capacity --help",
                 "probe --help",
                 "check --help",
                 "rules --help",
@@ -37,6 +38,7 @@ class HelpTest {
                 .containsSubsequence(
                         "Commands:\n  demo ",
                         "\n  load ",
+                        "\n  capacity ",
                         "\n  probe ",
                         "\n  check ",
                         "\n  rules ",
@@ -77,7 +79,7 @@ class HelpTest {
         assertThat(script.exit()).isZero();
         assertThat(script.out())
                 .contains(
-                        "local commands=\"demo load merge workload probe check rules clean stand-in generate-completion\"",
+                        "local commands=\"demo load capacity merge workload probe check rules clean stand-in generate-completion\"",
                         "'--fault'",
                         "'--profile'")
                 .doesNotContain("'--api-key'");
