@@ -7,40 +7,24 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Closes in on both edges of the answer. As long as a bound is missing it goes where that must be; then undecided loads
- * are tried again, up to so many times; then the wider of the gaps on both sides of what stays undecided is halved, until
- * each is 3 % or less.
+ * Closes in on both edges of the answer. As long as a bound is missing it goes where that must be; then it tries those
+ * undecided loads again that may still be decided, and halves the wider of the gaps on both sides of what stays undecided,
+ * until each is 3 % or less.
  */
 record Bisection(SearchArea area, Anchors anchors) implements Phase {
     static final double STEP = 0.03;
+    /** So wide a gap above a promising load is looked into before that is tried again: a greater bound proves it, too. */
+    private static final double ROOM = 4 * STEP;
 
     @Override
     public Optional<Wish> next(Evidence evidence) {
-        Bounds bounds = evidence.bounds();
         List<LoadEvidence> open = evidence.open();
         Gap below = below(evidence, open);
         Gap above = above(evidence, open);
-        Optional<Wish> towardsBound = Optional.empty();
-        if (bounds.low().isEmpty()) {
-            towardsBound = again(open.stream().limit(1), it -> it.looksLow() && !isFutile(it), evidence)
-                    .or(() -> inside(below, evidence))
-                    .or(() -> untried(below.low(), evidence));
-        } else if (bounds.high().isEmpty()) {
-            towardsBound = again(
-                            open.stream().skip(Math.max(0, open.size() - 1)),
-                            it -> !it.looksLow() && !isFutile(it),
-                            evidence)
-                    .or(() -> inside(above, evidence))
-                    .or(() -> untried(above.high(), evidence));
-        }
-        return towardsBound
-                .or(() -> again(open.stream(), it -> !isFutile(it), evidence))
-                .or(() -> inside(below.width() > above.width() ? below : above, evidence))
+        return towardsBound(evidence, below, above)
+                .or(() -> again(edges(open), this::mayBeDecided, evidence))
+                .or(() -> inside(below.width() > above.width() ? below : above, STEP, evidence))
                 .or(() -> again(open.stream(), it -> true, evidence));
-    }
-
-    private boolean isFutile(LoadEvidence load) {
-        return load.isFutile(area.lengths().repeats());
     }
 
     private Gap below(Evidence evidence, List<LoadEvidence> open) {
@@ -49,30 +33,63 @@ record Bisection(SearchArea area, Anchors anchors) implements Phase {
     }
 
     private Gap above(Evidence evidence, List<LoadEvidence> open) {
-        double low = open.isEmpty()
-                ? anchors.low(evidence)
-                : open.get(open.size() - 1).load();
+        double low = open.isEmpty() ? anchors.low(evidence) : last(open).load();
         return new Gap(low, anchors.high(evidence));
     }
 
+    private Optional<Wish> towardsBound(Evidence evidence, Gap below, Gap above) {
+        List<LoadEvidence> open = evidence.open();
+        if (evidence.bounds().low().isEmpty()) {
+            return open.stream()
+                    .limit(1)
+                    .filter(it -> mayBeDecided(it) && it.trials().keepObjectives())
+                    .flatMap(it -> upwards(evidence, open).or(() -> again(it, evidence)).stream())
+                    .findFirst()
+                    .or(() -> anchors.isRefuted(evidence) ? untried(below.low(), evidence) : Optional.empty())
+                    .or(() -> inside(below, STEP, evidence))
+                    .or(() -> untried(below.low(), evidence));
+        }
+        if (evidence.bounds().high().isEmpty()) {
+            return again(edges(open).skip(1), it -> mayBeDecided(it) && !it.trials().keepObjectives(), evidence)
+                    .or(() -> inside(above, STEP, evidence))
+                    .or(() -> untried(above.high(), evidence));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Wish> upwards(Evidence evidence, List<LoadEvidence> open) {
+        double next = open.size() > 1 ? open.get(1).load() : anchors.high(evidence);
+        return inside(new Gap(open.get(0).load(), next), ROOM, evidence);
+    }
+
+    private boolean mayBeDecided(LoadEvidence load) {
+        return !load.trials().areFutile(area.lengths().repeats());
+    }
+
+    private static Stream<LoadEvidence> edges(List<LoadEvidence> open) {
+        return open.isEmpty() ? Stream.empty() : Stream.of(open.get(0), last(open));
+    }
+
+    private static LoadEvidence last(List<LoadEvidence> open) {
+        return open.get(open.size() - 1);
+    }
+
     private Optional<Wish> again(Stream<LoadEvidence> open, Predicate<LoadEvidence> chosen, Evidence evidence) {
-        return open.filter(chosen)
-                .map(it -> again(it, evidence))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return open.filter(chosen).flatMap(it -> again(it, evidence).stream()).findFirst();
     }
 
     private Optional<Wish> again(LoadEvidence load, Evidence evidence) {
         if (load.wantsExtension()) {
-            return Optional.of(new Wish(
-                    TrialPurpose.EXTENDED, load.load(), length(evidence).multipliedBy(2)));
+            Duration twice = length(evidence).multipliedBy(2);
+            return Optional.of(new Wish(TrialPurpose.EXTENDED, load.load(), twice));
         }
-        int repeats = area.lengths().repeats();
-        return load.trials().size() < repeats ? Optional.of(bound(load.load(), evidence)) : Optional.empty();
+        return load.trials().size() < area.lengths().repeats()
+                ? Optional.of(bound(load.load(), evidence))
+                : Optional.empty();
     }
 
-    private Optional<Wish> inside(Gap gap, Evidence evidence) {
-        return gap.width() > STEP ? Optional.of(bound(gap.middle(), evidence)) : Optional.empty();
+    private Optional<Wish> inside(Gap gap, double room, Evidence evidence) {
+        return gap.width() > room ? Optional.of(bound(gap.middle(), evidence)) : Optional.empty();
     }
 
     private Optional<Wish> untried(double load, Evidence evidence) {

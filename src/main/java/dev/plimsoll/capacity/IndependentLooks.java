@@ -9,9 +9,6 @@ import java.util.stream.Stream;
  * autocorrelated time series, Supplement to the Journal of the Royal Statistical Society 8, 1946.
  */
 final class IndependentLooks {
-    /** With fewer, a busy time that is rare but long may not have come at all: a lucky trial then looks like a good load. */
-    static final double FEWEST = Integer.getInteger("looks", 40);
-
     private double seconds;
     private double squares;
     private double products;
@@ -21,8 +18,7 @@ final class IndependentLooks {
     }
 
     private void add(List<TrialSecond> trial) {
-        double mean =
-                trial.stream().mapToDouble(TrialSecond::inFlight).average().orElse(0);
+        double mean = trial.stream().mapToDouble(TrialSecond::inFlight).average().orElse(0);
         double before = 0;
         for (TrialSecond second : trial) {
             double now = second.inFlight() - mean;
@@ -36,9 +32,5 @@ final class IndependentLooks {
     double count() {
         double correlation = squares == 0 ? 0 : Math.max(0, products / squares);
         return seconds * (1 - correlation) / (1 + correlation);
-    }
-
-    boolean areEnough() {
-        return count() >= FEWEST;
     }
 }

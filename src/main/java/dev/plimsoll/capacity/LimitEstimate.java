@@ -13,11 +13,16 @@ import java.util.stream.IntStream;
 record LimitEstimate(Trial trial) {
     private static final int WHOLE_WINDOWS = 2;
     private static final int LEAST_SECONDS = 20;
+    /** With fewer refused, there are windows that were not used up. */
+    private static final double CLEARLY_REFUSED = 0.15;
 
-    /** Empty when the trial was too short to see two whole windows. */
+    /** Empty when the trial was too short to see two whole windows, or its load too small to use them up. */
     OptionalDouble perSecond() {
         if (trial.limit().isPresent()) {
             return OptionalDouble.of(trial.limit().get().perSecond());
+        }
+        if (refusedShare() < CLEARLY_REFUSED) {
+            return OptionalDouble.empty();
         }
         int[] ends = IntStream.range(0, size() - 1)
                 .filter(it -> isRefusing(it) && !isRefusing(it + 1))
@@ -30,8 +35,7 @@ record LimitEstimate(Trial trial) {
 
     /** A quota that comes drop by drop, or window by second, is used up all the time once it is. */
     private OptionalDouble dripped() {
-        int first =
-                IntStream.range(0, size()).filter(this::isRefusing).findFirst().orElse(size());
+        int first = IntStream.range(0, size()).filter(this::isRefusing).findFirst().orElse(size());
         return rate(first + 1, size(), size() - first - 1.0);
     }
 
@@ -46,6 +50,11 @@ record LimitEstimate(Trial trial) {
     /** What is left when nothing better can be told: what was let through on average. */
     double roughly() {
         return letThrough(0, size()) / Math.max(1.0, size());
+    }
+
+    private double refusedShare() {
+        long calls = trial.seconds().stream().mapToLong(TrialSecond::arrivals).sum();
+        return trial.refused() / (double) Math.max(1, calls);
     }
 
     private double letThrough(int from, int to) {

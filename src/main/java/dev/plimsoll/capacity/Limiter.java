@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
  */
 record Limiter(SearchArea area) implements Phase {
     private static final double JUST_BELOW = 0.95;
+    private static final double CLEARLY_ABOVE = 1.5;
 
     @Override
     public Optional<Wish> next(Evidence evidence) {
@@ -29,15 +30,15 @@ record Limiter(SearchArea area) implements Phase {
         Duration length = evidence.trialsFor(TrialPurpose.LIMIT).findAny().isEmpty()
                 ? area.lengths().trial()
                 : area.lengths().confirmBelow();
-        double load =
-                limited.stream().mapToDouble(it -> it.trial().load()).min().orElseThrow();
-        return Optional.of(new Wish(TrialPurpose.LIMIT, load, length));
+        JudgedTrial seen = limited.get(0);
+        double letThrough = new LimitEstimate(seen.trial()).roughly() * seen.trial().load() / seen.requestsPerSecond();
+        return Optional.of(new Wish(TrialPurpose.LIMIT, area.atMostTop(CLEARLY_ABOVE * letThrough), length));
     }
 
     private Optional<Wish> toTry(Evidence evidence) {
         double load = justBelow(evidence);
         Optional<LoadEvidence> tried = tried(evidence);
-        boolean open = tried.map(it -> it.shown() == LoadClass.UNDECIDED
+        boolean open = tried.map(it -> it.is(LoadClass.UNDECIDED)
                         && it.trials().size() < area.lengths().repeats())
                 .orElse(load >= area.floor());
         return open
@@ -82,6 +83,6 @@ record Limiter(SearchArea area) implements Phase {
         if (perSecond(evidence).isEmpty() || next(evidence).isPresent()) {
             return false;
         }
-        return tried(evidence).map(it -> it.shown() != LoadClass.UPPER).orElse(true);
+        return tried(evidence).map(it -> !it.is(LoadClass.UPPER)).orElse(true);
     }
 }

@@ -1,83 +1,63 @@
 package dev.plimsoll.capacity;
 
-import dev.plimsoll.slo.Verdict;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * All trials at one load that may make it a bound, and what they show together: the trials in a steady state are pooled,
- * and where most trials show too much, it is too much.
+ * All trials at one load that may make it a bound, and what it is shown to be: by its own trials, or together with those
+ * of a neighbour, since a load is no worse than the next greater one and no better than the next smaller one.
  */
-record LoadEvidence(double load, List<JudgedTrial> trials) {
-    LoadClass shown() {
-        long upper = trials.stream()
-                .filter(it -> !it.isSteady() || it.trial().end().isProtective())
-                .filter(it -> it.is(LoadClass.UPPER))
-                .count();
-        if (2 * upper > trials.size()) {
-            return LoadClass.UPPER;
-        }
-        List<JudgedTrial> steady = trials.stream().filter(JudgedTrial::isSteady).toList();
-        return steady.isEmpty() ? LoadClass.UNDECIDED : pooled(steady);
+final class LoadEvidence {
+    private final double load;
+    private final PooledTrials trials;
+    private final LoadClass shown;
+
+    private LoadEvidence(double load, PooledTrials trials, LoadClass shown) {
+        this.load = load;
+        this.trials = trials;
+        this.shown = shown;
     }
 
-    private static LoadClass pooled(List<JudgedTrial> steady) {
-        List<Verdict> verdicts =
-                objectives(steady).stream().map(JudgedObjective::verdict).toList();
-        if (verdicts.contains(Verdict.FAIL)) {
-            return LoadClass.UPPER;
-        }
-        boolean enough = new IndependentLooks(steady.stream().map(JudgedTrial::measured)).areEnough();
-        return verdicts.contains(Verdict.UNDECIDED) || !enough ? LoadClass.UNDECIDED : LoadClass.LOWER;
-    }
-
-    private static List<JudgedObjective> objectives(List<JudgedTrial> steady) {
-        return IntStream.range(0, steady.get(0).objectives().size())
-                .mapToObj(it -> objective(steady, it))
+    /** From the least load to the greatest. */
+    static List<LoadEvidence> of(SortedMap<Double, PooledTrials> byLoad) {
+        List<Double> loads = List.copyOf(byLoad.keySet());
+        List<PooledTrials> pools = List.copyOf(byLoad.values());
+        return IntStream.range(0, pools.size())
+                .mapToObj(it -> new LoadEvidence(loads.get(it), pools.get(it), shown(pools, it)))
                 .toList();
     }
 
-    private static JudgedObjective objective(List<JudgedTrial> steady, int objective) {
-        LimitedBy subject = steady.get(0).objectives().get(objective).subject();
-        Stream<List<TrialSecond>> measured = steady.stream().map(JudgedTrial::measured);
-        return new ObjectiveJudge(subject.objective(), subject.operation())
-                .byBatchMeans(Batched.series(measured, objective));
-    }
-
-    /** True when not even all repeats can be expected to show anything: intervals shrink with the square root of them. */
-    boolean isFutile(int repeats) {
-        List<JudgedTrial> steady = trials.stream().filter(JudgedTrial::isSteady).toList();
-        if (steady.size() < Integer.getInteger("fut", 2)) {
-            return false;
+    private static LoadClass shown(List<PooledTrials> pools, int place) {
+        PooledTrials own = pools.get(place);
+        if (own.shown() != LoadClass.UNDECIDED) {
+            return own.shown();
         }
-        double shrink = Math.sqrt(steady.size() / (double) repeats);
-        return objectives(steady).stream()
-                .filter(it -> it.verdict() == Verdict.UNDECIDED)
-                .anyMatch(it -> it.interval()
-                        .filter(in -> it.share() - shrink * (it.share() - in.low()) <= it.allowed()
-                                && it.share() + shrink * (in.high() - it.share()) > it.allowed())
-                        .isPresent());
+        boolean lower = place + 1 < pools.size() && own.with(pools.get(place + 1)).shown() == LoadClass.LOWER;
+        boolean upper = place > 0 && own.with(pools.get(place - 1)).shown() == LoadClass.UPPER;
+        if (lower == upper) {
+            return LoadClass.UNDECIDED;
+        }
+        return lower ? LoadClass.LOWER : LoadClass.UPPER;
     }
 
-    /** True when fewer calls than allowed missed each objective. */
-    boolean looksLow() {
-        return trials.stream()
-                        .filter(JudgedTrial::isSteady)
-                        .flatMap(it -> it.limiting().stream())
-                        .mapToDouble(JudgedObjective::severity)
-                        .average()
-                        .orElse(Double.POSITIVE_INFINITY)
-                <= 1;
+    /** Visits per second. */
+    double load() {
+        return load;
     }
 
-    boolean isExtended() {
-        return trials.stream().anyMatch(it -> it.isFor(TrialPurpose.EXTENDED));
+    boolean is(LoadClass other) {
+        return shown == other;
+    }
+
+    PooledTrials trials() {
+        return trials;
     }
 
     /** True when the last trial was no steady state and may have been too short for one. */
     boolean wantsExtension() {
-        JudgedTrial last = trials.get(trials.size() - 1);
-        return !last.isSteady() && last.is(LoadClass.UNDECIDED) && !isExtended();
+        JudgedTrial last = trials.last();
+        boolean extended = trials.stream().anyMatch(it -> it.isFor(TrialPurpose.EXTENDED));
+        return !last.isSteady() && last.is(LoadClass.UNDECIDED) && !extended;
     }
 }

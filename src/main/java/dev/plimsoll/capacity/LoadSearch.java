@@ -2,15 +2,14 @@ package dev.plimsoll.capacity;
 
 import dev.plimsoll.capacity.CapacityAnswer.Ending;
 import dev.plimsoll.workload.ArrivalRate;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
  * The search for the greatest load at which a target keeps its objectives, after MLRsearch (IETF,
  * draft-ietf-bmwg-mlrsearch-15): each load is shown to be a lower bound or an upper bound, or stays undecided. What comes
- * next follows from nothing but the settings and the finished trials, so a search can be resumed from them.
+ * next follows from nothing but the settings and the finished trials, so a search can be resumed from them. It never takes
+ * longer than its settings allow; when time runs out the answer is wider, or says so.
  */
 public final class LoadSearch {
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
@@ -19,47 +18,43 @@ public final class LoadSearch {
     private final TrialRunner runner;
     private final SearchListener listener;
     private final Budget budget;
-    private final SearchArea area;
+    private final Course course;
     private final Conclusion conclusion;
     private final TrialJudge judge;
-    private final Evidence evidence = new Evidence();
+    private final Evidence evidence;
 
-    public LoadSearch(SearchSettings settings, Calibration calibration, TrialRunner runner, SearchListener listener) {
+    /**
+     * Of a target that is at rest.
+     *
+     * @throws IllegalArgumentException when the time is too short for any answer
+     */
+    public LoadSearch(
+            SearchSettings settings, Calibration calibration, TrialRunner runner, SearchListener listener) {
+        new SearchPlan(settings).requireEnoughTime();
+        SearchArea area = SearchArea.of(settings, calibration);
         this.settings = settings;
         this.runner = runner;
         this.listener = listener;
         this.budget = new Budget(settings, calibration.took());
-        this.area = new SearchArea(
-                settings.range().low(), Math.min(settings.range().high(), calibration.limit()), settings.lengths());
+        this.course = new Course(area, new SearchPlan(settings).confirming());
         this.conclusion = new Conclusion(settings, area);
         this.judge = new TrialJudge(settings.objectives());
+        this.evidence = new Evidence(settings.lengths());
     }
 
+    /** Runs trials until there is an answer. */
     public CapacityReport search() {
-        while (true) {
-            Optional<CapacityAnswer> answer = conclusion.of(evidence);
-            if (answer.isPresent()) {
-                return report(answer.get());
-            }
-            Optional<Wish> wish = next();
-            if (wish.isEmpty()) {
-                return report(conclusion.open(evidence, Ending.OUT_OF_TIME));
-            }
-            run(wish.get());
+        Optional<CapacityAnswer> answer = conclusion.of(evidence);
+        while (answer.isEmpty()) {
+            Optional<Wish> wish = course.next(evidence, budget);
+            wish.ifPresent(this::run);
+            answer = wish.isPresent() ? conclusion.of(evidence) : Optional.of(conclusion.open(evidence, ending()));
         }
+        return new CapacityReport(settings, answer.get(), evidence.trials(), budget.spent());
     }
 
-    private Optional<Wish> next() {
-        Duration confirming = new SearchPlan(settings).confirming();
-        Bracketing bracketing = new Bracketing(area);
-        Optional<Wish> wish =
-                List.<Phase>of(bracketing, new Limiter(area), new Bisection(area, new Anchors(area, bracketing)))
-                        .stream()
-                        .map(it -> it.next(evidence))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .filter(it -> budget.allows(it, confirming));
-        return wish.or(() -> new Confirming(area).next(evidence).filter(it -> budget.allows(it, Duration.ZERO)));
+    private Ending ending() {
+        return course.isOver(evidence) ? Ending.UNDECIDED : Ending.OUT_OF_TIME;
     }
 
     private void run(Wish wish) {
@@ -72,23 +67,19 @@ public final class LoadSearch {
         listener.trialEnds(judged, progress());
     }
 
-    private SearchProgress progress() {
-        return new SearchProgress(SearchPhase.BISECTING, evidence.bounds(), budget.spent(), budget.left());
-    }
-
     private TrialPlan plan(Wish wish) {
         int number = evidence.trials().size() + 1;
-        long seed = new SplittableRandom(settings.seed() + number * GOLDEN_GAMMA).nextLong();
         return new TrialPlan(
                 number,
                 wish.purpose(),
                 ArrivalRate.perSecond(wish.load()),
                 wish.length(),
                 settings.lengths().drain(),
-                seed);
+                new SplittableRandom(settings.seed() + number * GOLDEN_GAMMA).nextLong());
     }
 
-    private CapacityReport report(CapacityAnswer answer) {
-        return new CapacityReport(settings, answer, evidence.trials(), budget.spent());
+    private SearchProgress progress() {
+        return new SearchProgress(
+                course.phase(evidence), evidence.bounds(), budget.spent(), course.expectedRest(evidence, budget));
     }
 }

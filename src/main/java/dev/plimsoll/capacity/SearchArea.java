@@ -8,6 +8,11 @@ package dev.plimsoll.capacity;
  * @param lengths of the trials
  */
 record SearchArea(double floor, double top, TrialLengths lengths) {
+    static SearchArea of(SearchSettings settings, Calibration calibration) {
+        double top = Math.min(settings.range().high(), calibration.limit());
+        return new SearchArea(settings.range().low(), top, settings.lengths());
+    }
+
     double atMostTop(double load) {
         return Math.min(top, load);
     }

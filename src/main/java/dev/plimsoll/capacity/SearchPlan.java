@@ -1,6 +1,7 @@
 package dev.plimsoll.capacity;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** What a search will take at most, known before it starts. */
 public final class SearchPlan {
@@ -26,6 +27,18 @@ public final class SearchPlan {
         return 1
                 + (long) Math.ceil(
                         Math.log(settings.range().high() / settings.range().low()) / Math.log(2));
+    }
+
+    void requireEnoughTime() {
+        if (settings.mostTime().compareTo(leastTime()) < 0) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "a search from %.4g to %.4g visits/s needs at least %d s, was %d s",
+                    settings.range().low(),
+                    settings.range().high(),
+                    leastTime().toSeconds(),
+                    settings.mostTime().toSeconds()));
+        }
     }
 
     /** What is set aside for the trials that confirm both bounds. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Whether a trial came to a steady state, told on its calls in flight: as many ended as began, their number has no trend,
  * and Little's law holds (J. D. C. Little, A proof for the queuing formula L = lambda W, Operations Research 9, 1961).
  *
- * @param warmUpSeconds cut off the start by {@link Mser5}
+ * @param warmUpSeconds cut off the start
  * @param unsteady what was not; empty when all was steady
  */
 record SteadyState(int warmUpSeconds, Optional<String> unsteady) {
@@ -20,10 +20,7 @@ record SteadyState(int warmUpSeconds, Optional<String> unsteady) {
     /** The number in flight itself varies so far; 1 % alone would refuse a third of the steady trials of few calls. */
     private static final double BALANCE_DEVIATIONS = 4;
 
-    static SteadyState of(List<TrialSecond> seconds) {
-        return after(new Mser5(inFlight(seconds)).warmUp(), seconds);
-    }
-
+    /** With so much cut off its start, but at least 10 s and at most half. */
     static SteadyState after(int warmUpSeconds, List<TrialSecond> seconds) {
         int warmUp = Math.min(seconds.size() / 2, Math.max(LEAST_WARM_UP, warmUpSeconds));
         return new SteadyState(warmUp, unsteady(seconds.subList(warmUp, seconds.size())));
@@ -60,7 +57,10 @@ record SteadyState(int warmUpSeconds, Optional<String> unsteady) {
         return Math.abs(seen - expected) <= LITTLE * seen
                 ? Optional.empty()
                 : Optional.of(String.format(
-                        Locale.ROOT, "%.1f calls were in flight where Little's law expects %.1f", seen, expected));
+                        Locale.ROOT,
+                        "%.1f calls were in flight where Little's law expects %.1f",
+                        seen,
+                        expected));
     }
 
     private static double mean(double[] values) {

@@ -11,9 +11,12 @@ import java.time.Duration;
  * @param confirmAbove of the one that confirms the upper bound
  * @param drain after each
  * @param repeats at most so many trials at one load
+ * @param fewestLooks as so many independent looks at the calls in flight the trials at a lower bound must tell: with fewer,
+ *     a busy time that is rare but long may just not have come
  */
 public record TrialLengths(
-        Duration bracket, Duration trial, Duration confirmBelow, Duration confirmAbove, DrainTimes drain, int repeats) {
+        Duration bracket, Duration trial, Duration confirmBelow, Duration confirmAbove, DrainTimes drain, int repeats,
+        int fewestLooks) {
     /** For a search of an hour. */
     public static TrialLengths full() {
         return new TrialLengths(
@@ -22,7 +25,8 @@ public record TrialLengths(
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(1),
                 new DrainTimes(Duration.ofSeconds(10), Duration.ofMinutes(1)),
-                4);
+                4,
+                80);
     }
 
     /** For a search of ten minutes. */
@@ -33,7 +37,8 @@ public record TrialLengths(
                 Duration.ofMinutes(1),
                 Duration.ofSeconds(20),
                 new DrainTimes(Duration.ofSeconds(3), Duration.ofSeconds(20)),
-                4);
+                4,
+                20);
     }
 
     /**

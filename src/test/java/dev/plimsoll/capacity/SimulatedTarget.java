@@ -25,21 +25,21 @@ final class SimulatedTarget implements TrialRunner {
 
     @Override
     public Trial run(TrialPlan plan) {
-        Course course = new Course(plan);
-        course.run();
-        double drained = course.drain();
+        Session session = new Session(plan);
+        session.run();
+        double drained = session.drain();
         double atLeast = plan.drain().atLeast().toSeconds();
         double atMost = plan.drain().atMost().toSeconds();
         return new Trial(
                 plan,
                 "trial-" + plan.number(),
-                course.seconds,
-                course.end,
+                session.seconds,
+                session.end,
                 List.of(Operation.LIST_SESSIONS),
                 List.of(),
                 Optional.empty(),
                 drained <= atMost ? Optional.of(seconds(drained)) : Optional.empty(),
-                seconds(course.seconds.size() + Math.max(atLeast, Math.min(atMost, drained))));
+                seconds(session.seconds.size() + Math.max(atLeast, Math.min(atMost, drained))));
     }
 
     private static Duration seconds(double seconds) {
@@ -47,7 +47,7 @@ final class SimulatedTarget implements TrialRunner {
     }
 
     /** One trial under way. */
-    private final class Course {
+    private final class Session {
         private final TrialPlan plan;
         private final SplittableRandom random;
         private final Station station = service.station().get();
@@ -66,7 +66,7 @@ final class SimulatedTarget implements TrialRunner {
         private double responses;
         private double area;
 
-        Course(TrialPlan plan) {
+        Session(TrialPlan plan) {
             this.plan = plan;
             this.random = new SplittableRandom(plan.seed());
             this.nextArrival = gap();
@@ -109,8 +109,7 @@ final class SimulatedTarget implements TrialRunner {
             if (quota.admits(nextArrival)) {
                 station.arrives(
                         nextArrival,
-                        service.work().applyAsDouble(random)
-                                * service.slowness().applyAsDouble(nextArrival),
+                        service.work().applyAsDouble(random) * service.slowness().applyAsDouble(nextArrival),
                         nextArrival);
                 inFlight++;
                 area += until - nextArrival;
