@@ -55,13 +55,16 @@ final class InjectorGate {
                 Math.min(most, Calibration.HEADROOM * draft.settings().range().high()));
     }
 
-    /** How many of the visits that were due began while visits arrived; late ones do not count. */
+    /**
+     * How many of the visits that were due began, once half of the time had warmed this process up; those of the first half
+     * that it makes up for then show all the more that it can.
+     */
     private static double startedShare(RunOutcome outcome) {
         long length = outcome.duration().toSeconds();
         long due = 0;
         long started = 0;
         for (SecondOfRun second : outcome.timeline()) {
-            if (second.second() < length) {
+            if (second.second() >= length / 2) {
                 due += second.due();
                 started += second.started();
             }

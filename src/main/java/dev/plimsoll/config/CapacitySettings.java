@@ -26,7 +26,8 @@ public record CapacitySettings(
                             section.get("confirm-below", Kind.POSITIVE_DURATION),
                             section.get("confirm-above", Kind.POSITIVE_DURATION),
                             drain(section.section("drain")),
-                            section.get("repeats", Kind.COUNT)));
+                            section.get("repeats", Kind.COUNT),
+                            section.get("fewest-looks", Kind.COUNT)));
             section.refuseOthers();
             return pass;
         }

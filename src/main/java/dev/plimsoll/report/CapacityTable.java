@@ -7,6 +7,7 @@ import java.util.Locale;
 
 /** The trials of a search as rows of a table, which grows while the search goes on. */
 public final class CapacityTable {
+    private static final double SMALLEST = 1e-5;
     private static final String FORM = "%5s  %-13s  %8s  %10s  %6s  %-26s  %s";
     public static final String HEAD = String.format(
             Locale.ROOT, FORM, "trial", "purpose", "visits/s", "requests/s", "length", "over or failed", "shows");
@@ -41,9 +42,14 @@ public final class CapacityTable {
 
     /** The share that comes nearest to what its objective allows. */
     private static String share(JudgedObjective judged) {
-        return Figures.share(judged.share())
+        return share(judged.share())
                 + judged.interval()
-                        .map(it -> " (" + Figures.share(it.low()) + " to " + Figures.share(it.high()) + ")")
+                        .map(it -> " (" + share(it.low()) + " to " + share(it.high()) + ")")
                         .orElse("");
+    }
+
+    /** Nobody cares by how much less than a call in a hundred thousand. */
+    static String share(double share) {
+        return share > 0 && share < SMALLEST ? "< 0.001 %" : Figures.share(share);
     }
 }

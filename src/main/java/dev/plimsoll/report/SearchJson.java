@@ -46,7 +46,7 @@ final class SearchJson {
         json.set("confirmBelow", JsonText.seconds(lengths.confirmBelow()));
         json.set("confirmAbove", JsonText.seconds(lengths.confirmAbove()));
         json.set("drain", drain(lengths.drain()));
-        return json.put("repeats", lengths.repeats());
+        return json.put("repeats", lengths.repeats()).put("fewestLooks", lengths.fewestLooks());
     }
 
     static ObjectNode drain(DrainTimes drain) {

@@ -55,7 +55,8 @@ final class SearchReader {
                 json.seconds("confirmBelow"),
                 json.seconds("confirmAbove"),
                 drain(json.object("drain")),
-                Math.toIntExact(json.count("repeats")));
+                Math.toIntExact(json.count("repeats")),
+                Math.toIntExact(json.count("fewestLooks")));
     }
 
     static DrainTimes drain(SavedObject json) {

@@ -31,13 +31,13 @@ record TrialRow(JudgedTrial judged) {
     }
 
     public String share() {
-        return judged.limiting().map(JudgedObjective::share).map(Figures::share).orElse("–");
+        return judged.limiting().map(JudgedObjective::share).map(CapacityTable::share).orElse("–");
     }
 
     public String interval() {
         return judged.limiting()
                 .flatMap(JudgedObjective::interval)
-                .map(it -> Figures.share(it.low()) + " to " + Figures.share(it.high()))
+                .map(it -> CapacityTable.share(it.low()) + " to " + CapacityTable.share(it.high()))
                 .orElse("–");
     }
 
