@@ -8,9 +8,11 @@ record Anchors(SearchArea area, Bracketing bracketing) {
     private static final double STRIDE = Math.sqrt(2);
 
     double low(Evidence evidence) {
-        return evidence.bounds().low().orElseGet(() -> isRefuted(evidence)
-                ? area.atLeastFloor(tried(evidence).min().orElseThrow() / STRIDE)
-                : bracketing.passed(evidence));
+        return evidence.bounds()
+                .low()
+                .orElseGet(() -> isRefuted(evidence)
+                        ? area.atLeastFloor(tried(evidence).min().orElseThrow() / STRIDE)
+                        : bracketing.passed(evidence));
     }
 
     double high(Evidence evidence) {

@@ -50,7 +50,10 @@ record Bisection(SearchArea area, Anchors anchors) implements Phase {
                     .or(() -> untried(below.low(), evidence));
         }
         if (evidence.bounds().high().isEmpty()) {
-            return again(edges(open).skip(1), it -> mayBeDecided(it) && !it.trials().keepObjectives(), evidence)
+            return again(
+                            edges(open).skip(1),
+                            it -> mayBeDecided(it) && !it.trials().keepObjectives(),
+                            evidence)
                     .or(() -> inside(above, STEP, evidence))
                     .or(() -> untried(above.high(), evidence));
         }

@@ -35,15 +35,18 @@ final class Conclusion {
 
     private static Optional<CapacityAnswer> cutShort(Evidence evidence) {
         return evidence.last().flatMap(last -> switch (last.trial().end()) {
-            case TARGET_GONE -> Optional.of(new Open(
-                    evidence.bounds(),
-                    Ending.TARGET_GONE,
-                    "the target no longer answered in trial "
-                            + last.trial().plan().number() + " at " + visits(last.trial().load())));
-            case INTERRUPTED -> Optional.of(new Open(
-                    evidence.bounds(),
-                    Ending.INTERRUPTED,
-                    "interrupted in trial " + last.trial().plan().number()));
+            case TARGET_GONE ->
+                Optional.of(new Open(
+                        evidence.bounds(),
+                        Ending.TARGET_GONE,
+                        "the target no longer answered in trial "
+                                + last.trial().plan().number() + " at "
+                                + visits(last.trial().load())));
+            case INTERRUPTED ->
+                Optional.of(new Open(
+                        evidence.bounds(),
+                        Ending.INTERRUPTED,
+                        "interrupted in trial " + last.trial().plan().number()));
             case COMPLETED, TOO_MANY_ERRORS, FAR_OVER_OBJECTIVE -> Optional.empty();
         });
     }
@@ -64,7 +67,8 @@ final class Conclusion {
                 .map(it -> new Irregular(
                         Kind.INJECTOR_BOUND,
                         it.trial().load(),
-                        "the injector was at fault twice at " + visits(it.trial().load()) + ": " + it.why()));
+                        "the injector was at fault twice at "
+                                + visits(it.trial().load()) + ": " + it.why()));
     }
 
     private Optional<CapacityAnswer> beyondTheEdges(Evidence evidence) {
@@ -108,8 +112,8 @@ final class Conclusion {
     private Optional<CapacityAnswer> found(Evidence evidence) {
         return confirming.confirmed(evidence).map(confirmation -> {
             Bounds bounds = evidence.bounds();
-            RateRange visits = new RateRange(
-                    bounds.low().orElseThrow(), bounds.high().orElseThrow());
+            RateRange visits =
+                    new RateRange(bounds.low().orElseThrow(), bounds.high().orElseThrow());
             return new Found(visits, requests(evidence, visits), limitedBy(evidence, visits), confirmation);
         });
     }
@@ -120,7 +124,10 @@ final class Conclusion {
     }
 
     private static double requestsAt(Evidence evidence, double load) {
-        return evidence.at(load).mapToDouble(JudgedTrial::requestsPerSecond).average().orElse(load);
+        return evidence.at(load)
+                .mapToDouble(JudgedTrial::requestsPerSecond)
+                .average()
+                .orElse(load);
     }
 
     private static LimitedBy limitedBy(Evidence evidence, RateRange visits) {

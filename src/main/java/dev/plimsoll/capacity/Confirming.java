@@ -36,11 +36,17 @@ record Confirming(SearchArea area) implements Phase {
     }
 
     private Optional<JudgedTrial> below(Evidence evidence) {
-        return at(evidence, TrialPurpose.CONFIRM_BELOW, belowLoad(evidence.bounds().low()));
+        return at(
+                evidence,
+                TrialPurpose.CONFIRM_BELOW,
+                belowLoad(evidence.bounds().low()));
     }
 
     private Optional<JudgedTrial> above(Evidence evidence) {
-        return at(evidence, TrialPurpose.CONFIRM_ABOVE, aboveLoad(evidence.bounds().high()));
+        return at(
+                evidence,
+                TrialPurpose.CONFIRM_ABOVE,
+                aboveLoad(evidence.bounds().high()));
     }
 
     private static Optional<JudgedTrial> at(Evidence evidence, TrialPurpose purpose, double load) {

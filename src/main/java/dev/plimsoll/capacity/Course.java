@@ -41,9 +41,7 @@ final class Course {
     }
 
     SearchPhase phase(Evidence evidence) {
-        return evidence.last()
-                .map(it -> it.trial().plan().purpose().phase())
-                .orElse(SearchPhase.BRACKETING);
+        return evidence.last().map(it -> it.trial().plan().purpose().phase()).orElse(SearchPhase.BRACKETING);
     }
 
     /** A guess from what such searches usually take. */

@@ -37,7 +37,8 @@ final class Evidence {
         return trials.stream()
                 .filter(it -> it.trial().plan().purpose().isBinding())
                 .filter(it -> !it.is(LoadClass.INVALID) && !it.is(LoadClass.LIMITED))
-                .filter(it -> it.is(LoadClass.UPPER) || it.trial().plan().length().compareTo(trusted) >= 0);
+                .filter(it ->
+                        it.is(LoadClass.UPPER) || it.trial().plan().length().compareTo(trusted) >= 0);
     }
 
     List<JudgedTrial> trials() {
@@ -89,7 +90,9 @@ final class Evidence {
 
     private Bounds drawBounds() {
         DoubleStream shown = loadsShown(LoadClass.UPPER).filter(it -> it > withdrawn());
-        OptionalDouble high = DoubleStream.concat(shown, refuted().mapToDouble(it -> it.trial().load())).min();
+        OptionalDouble high = DoubleStream.concat(
+                        shown, refuted().mapToDouble(it -> it.trial().load()))
+                .min();
         OptionalDouble low = loadsShown(LoadClass.LOWER)
                 .filter(it -> it < high.orElse(Double.POSITIVE_INFINITY))
                 .max();

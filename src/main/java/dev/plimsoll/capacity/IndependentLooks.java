@@ -18,7 +18,8 @@ final class IndependentLooks {
     }
 
     private void add(List<TrialSecond> trial) {
-        double mean = trial.stream().mapToDouble(TrialSecond::inFlight).average().orElse(0);
+        double mean =
+                trial.stream().mapToDouble(TrialSecond::inFlight).average().orElse(0);
         double before = 0;
         for (TrialSecond second : trial) {
             double now = second.inFlight() - mean;

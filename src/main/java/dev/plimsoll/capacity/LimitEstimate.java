@@ -35,7 +35,8 @@ record LimitEstimate(Trial trial) {
 
     /** A quota that comes drop by drop, or window by second, is used up all the time once it is. */
     private OptionalDouble dripped() {
-        int first = IntStream.range(0, size()).filter(this::isRefusing).findFirst().orElse(size());
+        int first =
+                IntStream.range(0, size()).filter(this::isRefusing).findFirst().orElse(size());
         return rate(first + 1, size(), size() - first - 1.0);
     }
 

@@ -31,7 +31,8 @@ record Limiter(SearchArea area) implements Phase {
                 ? area.lengths().trial()
                 : area.lengths().confirmBelow();
         JudgedTrial seen = limited.get(0);
-        double letThrough = new LimitEstimate(seen.trial()).roughly() * seen.trial().load() / seen.requestsPerSecond();
+        double letThrough =
+                new LimitEstimate(seen.trial()).roughly() * seen.trial().load() / seen.requestsPerSecond();
         return Optional.of(new Wish(TrialPurpose.LIMIT, area.atMostTop(CLEARLY_ABOVE * letThrough), length));
     }
 

@@ -33,7 +33,8 @@ final class LoadEvidence {
         if (own.shown() != LoadClass.UNDECIDED) {
             return own.shown();
         }
-        boolean lower = place + 1 < pools.size() && own.with(pools.get(place + 1)).shown() == LoadClass.LOWER;
+        boolean lower =
+                place + 1 < pools.size() && own.with(pools.get(place + 1)).shown() == LoadClass.LOWER;
         boolean upper = place > 0 && own.with(pools.get(place - 1)).shown() == LoadClass.UPPER;
         if (lower == upper) {
             return LoadClass.UNDECIDED;

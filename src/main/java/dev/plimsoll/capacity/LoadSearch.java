@@ -28,8 +28,7 @@ public final class LoadSearch {
      *
      * @throws IllegalArgumentException when the time is too short for any answer
      */
-    public LoadSearch(
-            SearchSettings settings, Calibration calibration, TrialRunner runner, SearchListener listener) {
+    public LoadSearch(SearchSettings settings, Calibration calibration, TrialRunner runner, SearchListener listener) {
         new SearchPlan(settings).requireEnoughTime();
         SearchArea area = SearchArea.of(settings, calibration);
         this.settings = settings;

@@ -21,9 +21,11 @@ record ObjectiveJudge(Objective objective, Operation worst) {
 
     /** As if calls were independent: fails only what is certainly too much, as suits a short look. */
     JudgedObjective atAGlance(ShareSeries series) {
-        Optional<Interval> interval =
-                series.total() == 0 ? Optional.empty() : Optional.of(ShareInterval.of(series.counted(), series.total()));
-        boolean failed = interval.filter(it -> it.low() > FAR * allowance().share()).isPresent();
+        Optional<Interval> interval = series.total() == 0
+                ? Optional.empty()
+                : Optional.of(ShareInterval.of(series.counted(), series.total()));
+        boolean failed =
+                interval.filter(it -> it.low() > FAR * allowance().share()).isPresent();
         return judged(series, interval, failed ? Verdict.FAIL : Verdict.PASS);
     }
 

@@ -26,7 +26,8 @@ final class PooledTrials {
         this.fewestLooks = fewestLooks;
         this.trials = List.copyOf(trials);
         this.steady = trials.stream().filter(JudgedTrial::isSteady).toList();
-        this.objectives = IntStream.range(0, steady.isEmpty() ? 0 : steady.get(0).objectives().size())
+        this.objectives = IntStream.range(
+                        0, steady.isEmpty() ? 0 : steady.get(0).objectives().size())
                 .mapToObj(this::judge)
                 .toList();
         this.shown = classify();

@@ -57,10 +57,7 @@ record SteadyState(int warmUpSeconds, Optional<String> unsteady) {
         return Math.abs(seen - expected) <= LITTLE * seen
                 ? Optional.empty()
                 : Optional.of(String.format(
-                        Locale.ROOT,
-                        "%.1f calls were in flight where Little's law expects %.1f",
-                        seen,
-                        expected));
+                        Locale.ROOT, "%.1f calls were in flight where Little's law expects %.1f", seen, expected));
     }
 
     private static double mean(double[] values) {

@@ -69,8 +69,8 @@ final class TrialJudge {
                 .or(() -> stopped(trial))
                 .or(() -> missed(judged))
                 .or(() -> unsteady(trial, state))
-                .orElseGet(() -> undecided(judged)
-                        .orElseGet(() -> new Shown(LoadClass.LOWER, sentences(judged, it -> true))));
+                .orElseGet(() ->
+                        undecided(judged).orElseGet(() -> new Shown(LoadClass.LOWER, sentences(judged, it -> true))));
     }
 
     private static Optional<Shown> invalid(Trial trial) {
@@ -79,7 +79,8 @@ final class TrialJudge {
     }
 
     private static Optional<Shown> limited(Trial trial) {
-        long calls = trial.seconds().stream().mapToLong(TrialSecond::completions).sum();
+        long calls =
+                trial.seconds().stream().mapToLong(TrialSecond::completions).sum();
         return trial.plan().purpose() == TrialPurpose.BELOW_LIMIT || trial.refused() <= TOUCHED * calls
                 ? Optional.empty()
                 : Optional.of(new Shown(
@@ -90,7 +91,8 @@ final class TrialJudge {
     private static Optional<Shown> stopped(Trial trial) {
         return switch (trial.end()) {
             case COMPLETED -> Optional.empty();
-            case TOO_MANY_ERRORS -> Optional.of(new Shown(LoadClass.UPPER, "stopped: more than half of the calls failed"));
+            case TOO_MANY_ERRORS ->
+                Optional.of(new Shown(LoadClass.UPPER, "stopped: more than half of the calls failed"));
             case FAR_OVER_OBJECTIVE -> Optional.of(new Shown(LoadClass.UPPER, "stopped: far over the objective"));
             case TARGET_GONE -> Optional.of(new Shown(LoadClass.UNDECIDED, "the target no longer answered"));
             case INTERRUPTED -> Optional.of(new Shown(LoadClass.UNDECIDED, "interrupted"));
@@ -114,7 +116,8 @@ final class TrialJudge {
 
     private static Optional<Shown> undecided(List<JudgedObjective> judged) {
         return judged.stream().anyMatch(it -> it.verdict() == Verdict.UNDECIDED)
-                ? Optional.of(new Shown(LoadClass.UNDECIDED, sentences(judged, it -> it.verdict() == Verdict.UNDECIDED)))
+                ? Optional.of(
+                        new Shown(LoadClass.UNDECIDED, sentences(judged, it -> it.verdict() == Verdict.UNDECIDED)))
                 : Optional.empty();
     }
 

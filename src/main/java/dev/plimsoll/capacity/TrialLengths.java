@@ -15,7 +15,12 @@ import java.time.Duration;
  *     a busy time that is rare but long may just not have come
  */
 public record TrialLengths(
-        Duration bracket, Duration trial, Duration confirmBelow, Duration confirmAbove, DrainTimes drain, int repeats,
+        Duration bracket,
+        Duration trial,
+        Duration confirmBelow,
+        Duration confirmAbove,
+        DrainTimes drain,
+        int repeats,
         int fewestLooks) {
     /** For a search of an hour. */
     public static TrialLengths full() {

@@ -31,7 +31,9 @@ final class CapacityCharts {
     List<LoadChart> all() {
         List<LoadChart> charts = new ArrayList<>();
         List<Objective> objectives = result.manifest().settings().objectives().asList();
-        IntStream.range(0, objectives.size()).mapToObj(it -> shares(it, objectives.get(it))).forEach(charts::add);
+        IntStream.range(0, objectives.size())
+                .mapToObj(it -> shares(it, objectives.get(it)))
+                .forEach(charts::add);
         List.of("p50", "p95", "p99").forEach(it -> times(it).ifPresent(charts::add));
         return charts;
     }
@@ -63,7 +65,8 @@ final class CapacityCharts {
         LoadPaper.Extent extent = judged.interval()
                 .map(it -> new LoadPaper.Extent(judged.share(), it.low(), it.high()))
                 .orElseGet(() -> LoadPaper.Extent.of(judged.share()));
-        return paper.mark(trial.loadClass(), trial.trial().load(), extent, title(trial) + ": " + Figures.share(judged.share()));
+        return paper.mark(
+                trial.loadClass(), trial.trial().load(), extent, title(trial) + ": " + Figures.share(judged.share()));
     }
 
     private Optional<LoadChart> times(String percentile) {
@@ -74,15 +77,22 @@ final class CapacityCharts {
     }
 
     private LoadChart times(String percentile, List<JudgedTrial> told) {
-        double low = told.stream().mapToDouble(it -> extent(it, percentile).low()).min().orElse(1);
-        double high = told.stream().mapToDouble(it -> extent(it, percentile).high()).max().orElse(1);
+        double low = told.stream()
+                .mapToDouble(it -> extent(it, percentile).low())
+                .min()
+                .orElse(1);
+        double high = told.stream()
+                .mapToDouble(it -> extent(it, percentile).high())
+                .max()
+                .orElse(1);
         LoadPaper paper = new LoadPaper(loads, Scale.logarithmic(low / 1.5, high * 1.5), HEIGHT);
         List<Mark> marks = told.stream()
                 .map(it -> paper.mark(
                         it.loadClass(),
                         it.trial().load(),
                         extent(it, percentile),
-                        title(it) + ": " + Figures.seconds(extent(it, percentile).value())))
+                        title(it) + ": "
+                                + Figures.seconds(extent(it, percentile).value())))
                 .toList();
         return new LoadChart(
                 percentile + " of response times",
@@ -98,7 +108,8 @@ final class CapacityCharts {
 
     private List<LoadChart.Line> limits(LoadPaper paper, String percentile, double most) {
         return result.manifest().settings().objectives().asList().stream()
-                .filter(it -> it instanceof PercentileObjective of && of.percentile().label().equals(percentile))
+                .filter(it -> it instanceof PercentileObjective of
+                        && of.percentile().label().equals(percentile))
                 .filter(it -> it.limit().value() <= most)
                 .map(it -> paper.line(it.limit().value(), it.text()))
                 .toList();

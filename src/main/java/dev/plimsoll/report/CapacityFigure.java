@@ -11,11 +11,12 @@ final class CapacityFigure {
     private CapacityFigure() {}
 
     static List<KeyFigure> of(SearchResult result) {
-        List<KeyFigure> figures = new ArrayList<>(
-                result.answer().match(CapacityFigure::found, it -> List.of(), CapacityFigure::open));
+        List<KeyFigure> figures =
+                new ArrayList<>(result.answer().match(CapacityFigure::found, it -> List.of(), CapacityFigure::open));
         result.gate()
                 .atLeast()
-                .ifPresent(it -> figures.add(new KeyFigure("Asked for", Figures.number(it), "visits per second at least")));
+                .ifPresent(it ->
+                        figures.add(new KeyFigure("Asked for", Figures.number(it), "visits per second at least")));
         figures.add(new KeyFigure(
                 "Took",
                 Figures.time(result.report().took()),
@@ -27,7 +28,8 @@ final class CapacityFigure {
     private static List<KeyFigure> found(CapacityAnswer.Found found) {
         Headroom headroom = new Headroom(found.visits().low());
         return List.of(
-                new KeyFigure("Visits per second", AnswerSentence.range(found.visits()), "carried within the objectives"),
+                new KeyFigure(
+                        "Visits per second", AnswerSentence.range(found.visits()), "carried within the objectives"),
                 new KeyFigure("Requests per second", AnswerSentence.range(found.requests()), "as seen in the trials"),
                 new KeyFigure(
                         "Limited by",
@@ -44,7 +46,8 @@ final class CapacityFigure {
         List<KeyFigure> figures = new ArrayList<>();
         open.bounds()
                 .low()
-                .ifPresent(it -> figures.add(new KeyFigure("Carries", Figures.number(it), "visits per second at least")));
+                .ifPresent(
+                        it -> figures.add(new KeyFigure("Carries", Figures.number(it), "visits per second at least")));
         open.bounds()
                 .high()
                 .ifPresent(it -> figures.add(new KeyFigure("Does not carry", Figures.number(it), "visits per second")));

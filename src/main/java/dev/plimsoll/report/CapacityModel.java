@@ -1,9 +1,9 @@
 package dev.plimsoll.report;
 
 import dev.plimsoll.capacity.Confirmation;
+import dev.plimsoll.capacity.JudgedTrial;
 import dev.plimsoll.capacity.Knee;
 import dev.plimsoll.capacity.SearchSettings;
-import dev.plimsoll.capacity.JudgedTrial;
 import dev.plimsoll.capacity.trial.SearchResult;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -44,7 +44,8 @@ final class CapacityModel {
         values.put("scalabilitySentence", ScalabilityChart.of(result).sentence());
         values.put("knee", knee());
         values.put("confirmation", confirmation());
-        values.put("trials", result.report().trials().stream().map(TrialRow::new).toList());
+        values.put(
+                "trials", result.report().trials().stream().map(TrialRow::new).toList());
         values.put("settings", settings());
         values.put("repeat", repeat());
         return values;
@@ -55,7 +56,8 @@ final class CapacityModel {
                 .map(it -> "The knee, where throughput divided by response time is greatest, was seen at "
                         + Figures.number(it.load()) + " visits per second, with "
                         + Figures.seconds(it.responseSeconds()) + " for a call on average.")
-                .orElse("No knee was seen: throughput divided by response time is greatest at an edge of what was tried.");
+                .orElse(
+                        "No knee was seen: throughput divided by response time is greatest at an edge of what was tried.");
     }
 
     private List<String> confirmation() {
@@ -83,15 +85,21 @@ final class CapacityModel {
         SearchSettings settings = result.manifest().settings();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Floor and ceiling", AnswerSentence.range(settings.range()) + " visits per second");
-        facts.put("Trials", Figures.time(settings.lengths().trial()) + " each, to bracket "
-                + Figures.time(settings.lengths().bracket()));
+        facts.put(
+                "Trials",
+                Figures.time(settings.lengths().trial()) + " each, to bracket "
+                        + Figures.time(settings.lengths().bracket()));
         facts.put("At one load", "at most " + settings.lengths().repeats() + " trials");
         facts.put("Most time", Figures.time(settings.mostTime()));
         facts.put("Time scale", Figures.number(result.manifest().subject().timeScale()));
         facts.put("Seed", String.valueOf(settings.seed()));
-        facts.put("Injector", Figures.number(result.manifest().calibration().reached())
-                + " visits per second against a stand-in that answers at once");
-        facts.put("Idle target", "p50 of single calls " + Figures.time(result.manifest().idle()));
+        facts.put(
+                "Injector",
+                Figures.number(result.manifest().calibration().reached())
+                        + " visits per second against a stand-in that answers at once");
+        facts.put(
+                "Idle target",
+                "p50 of single calls " + Figures.time(result.manifest().idle()));
         return facts;
     }
 

@@ -13,12 +13,7 @@ record LoadPaper(Scale across, Scale up, int height) {
 
     Mark mark(LoadClass shows, double at, Extent extent, String title) {
         return new Mark(
-                shows,
-                percent(across.share(at)),
-                down(extent.value()),
-                down(extent.low()),
-                down(extent.high()),
-                title);
+                shows, percent(across.share(at)), down(extent.value()), down(extent.low()), down(extent.high()), title);
     }
 
     /** The answer, from its lower bound to its upper one; open to the side of which nothing is known. */

@@ -72,8 +72,10 @@ final class ScalabilityChart {
     }
 
     private LoadChart draw() {
-        double most = points.stream().mapToDouble(ScalabilityPoint::concurrency).max().orElse(1);
-        double fastest = points.stream().mapToDouble(ScalabilityPoint::throughput).max().orElse(1);
+        double most =
+                points.stream().mapToDouble(ScalabilityPoint::concurrency).max().orElse(1);
+        double fastest =
+                points.stream().mapToDouble(ScalabilityPoint::throughput).max().orElse(1);
         LoadPaper paper = new LoadPaper(Scale.upTo(HEADROOM * most), Scale.upTo(HEADROOM * fastest), HEIGHT);
         return new LoadChart(
                 "Throughput over concurrency",

@@ -31,7 +31,10 @@ record TrialRow(JudgedTrial judged) {
     }
 
     public String share() {
-        return judged.limiting().map(JudgedObjective::share).map(CapacityTable::share).orElse("–");
+        return judged.limiting()
+                .map(JudgedObjective::share)
+                .map(CapacityTable::share)
+                .orElse("–");
     }
 
     public String interval() {

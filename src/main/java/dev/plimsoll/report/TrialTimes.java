@@ -18,7 +18,8 @@ final class TrialTimes {
     /** In seconds; empty when there were too few calls, or the run's files are gone. */
     Optional<LoadPaper.Extent> percentile(JudgedTrial trial, String label) {
         return summary(trial)
-                .flatMap(it -> Optional.ofNullable(it.all().response().percentiles().get(label)))
+                .flatMap(it ->
+                        Optional.ofNullable(it.all().response().percentiles().get(label)))
                 .map(TrialTimes::extent);
     }
 

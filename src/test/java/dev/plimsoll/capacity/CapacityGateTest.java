@@ -22,7 +22,8 @@ class CapacityGateTest {
 
     @Test
     void takesAnyIntervalWhereNothingIsAskedFor() {
-        assertThat(new CapacityGate(OptionalDouble.empty()).judge(SampleSearches.found().answer()))
+        assertThat(new CapacityGate(OptionalDouble.empty())
+                        .judge(SampleSearches.found().answer()))
                 .isEqualTo(Verdict.PASS);
     }
 

@@ -45,8 +45,7 @@ class KneeTest {
     }
 
     private static Trial exactly(Trial trial, double load) {
-        TrialSecond second =
-                new TrialSecond((long) load, (long) load, 0, load / (SERVICE_RATE - load), 0, List.of());
+        TrialSecond second = new TrialSecond((long) load, (long) load, 0, load / (SERVICE_RATE - load), 0, List.of());
         return new Trial(
                 trial.plan(),
                 trial.runId(),

@@ -36,12 +36,14 @@ class LoadSearchTest {
 
     @Test
     void saysAboveTheCeilingOfAFastServer() {
-        CapacityReport report = Searches.full(EIGHT_SERVERS, 1, new RateRange(10, 50)).runOnce(1);
+        CapacityReport report =
+                Searches.full(EIGHT_SERVERS, 1, new RateRange(10, 50)).runOnce(1);
 
         assertThat(report.answer())
                 .isEqualTo(new Irregular(
                         Kind.ABOVE_THE_CEILING, 50, "the target keeps its objectives at the ceiling, 50.00 visits/s"));
-        assertThat(report.trials()).allSatisfy(it -> assertThat(it.trial().load()).isLessThanOrEqualTo(50));
+        assertThat(report.trials())
+                .allSatisfy(it -> assertThat(it.trial().load()).isLessThanOrEqualTo(50));
     }
 
     /** Two calls in a hundred take a second longer, however few there are. */
@@ -54,8 +56,8 @@ class LoadSearchTest {
 
         assertThat(reports)
                 .extracting(CapacityReport::answer)
-                .containsOnly(new Irregular(
-                        Kind.BELOW_THE_FLOOR, 10, "an objective is missed at the floor, 10.00 visits/s"));
+                .containsOnly(
+                        new Irregular(Kind.BELOW_THE_FLOOR, 10, "an objective is missed at the floor, 10.00 visits/s"));
     }
 
     @Test
@@ -96,16 +98,16 @@ class LoadSearchTest {
                 new LoadSearch(ordinary.settings(1), weak, ordinary.target(), new QuietListener()).search();
 
         assertThat(report.answer())
-                .isEqualTo(new Irregular(
-                        Kind.INJECTOR_BOUND,
-                        35,
-                        "the target keeps its objectives at 35.00 visits/s, the most that this injector may be asked for"));
+                .isEqualTo(
+                        new Irregular(
+                                Kind.INJECTOR_BOUND,
+                                35,
+                                "the target keeps its objectives at 35.00 visits/s, the most that this injector may be asked for"));
     }
 
     @Test
     void takesTheWordOfALimiterThatStatesItsQuota() {
-        Searches limited =
-                Searches.full(EIGHT_SERVERS.limitedBy(() -> new FixedWindows(2_400, 60)), 1, WIDE);
+        Searches limited = Searches.full(EIGHT_SERVERS.limitedBy(() -> new FixedWindows(2_400, 60)), 1, WIDE);
         TrialRunner target = limited.target();
 
         CapacityReport report = Searches.run(limited.settings(1), plan -> stating(target.run(plan)));
@@ -150,7 +152,8 @@ class LoadSearchTest {
         List<CapacityReport> reports = Searches.full(leaking, 0.5, WIDE).run(10);
 
         assertThat(reports)
-                .allSatisfy(it -> assertThat(it.answer().bounds().low().orElse(0)).isLessThan(61.84 / 1.1));
+                .allSatisfy(
+                        it -> assertThat(it.answer().bounds().low().orElse(0)).isLessThan(61.84 / 1.1));
     }
 
     @Test
@@ -163,7 +166,8 @@ class LoadSearchTest {
 
         assertThat(report.took()).isLessThanOrEqualTo(hurried.mostTime());
         assertThat(report.answer().bounds().low().orElse(0)).isLessThan(74.90);
-        assertThat(report.answer().bounds().high().orElse(Double.POSITIVE_INFINITY)).isGreaterThan(74.90);
+        assertThat(report.answer().bounds().high().orElse(Double.POSITIVE_INFINITY))
+                .isGreaterThan(74.90);
     }
 
     @Test

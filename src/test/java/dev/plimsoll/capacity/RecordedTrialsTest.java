@@ -8,8 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecordedTrialsTest {
-    private final Searches searches =
-            Searches.full(SimulatedService.markovian(8, 10), 1, new RateRange(10, 150));
+    private final Searches searches = Searches.full(SimulatedService.markovian(8, 10), 1, new RateRange(10, 150));
 
     @Test
     void goOnWhereASearchWasInterrupted() {

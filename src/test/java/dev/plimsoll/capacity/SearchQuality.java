@@ -29,7 +29,8 @@ record SearchQuality(List<CapacityReport> reports, double truth) {
     }
 
     double medianWidth() {
-        List<Double> widths = intervals().stream().map(RateRange::width).sorted().toList();
+        List<Double> widths =
+                intervals().stream().map(RateRange::width).sorted().toList();
         return widths.get(widths.size() / 2);
     }
 

@@ -22,8 +22,7 @@ class SearchQualityTest {
     @ParameterizedTest
     @CsvSource({"0.5, 61.84", "1.0, 74.90"})
     void findsTheCapacityOfEightServers(double limitSeconds, double truth) {
-        Searches searches =
-                Searches.full(SimulatedService.markovian(8, 10), limitSeconds, new RateRange(10, 150));
+        Searches searches = Searches.full(SimulatedService.markovian(8, 10), limitSeconds, new RateRange(10, 150));
 
         List<CapacityReport> reports = searches.run(SEEDS);
 

@@ -109,7 +109,8 @@ final class SimulatedTarget implements TrialRunner {
             if (quota.admits(nextArrival)) {
                 station.arrives(
                         nextArrival,
-                        service.work().applyAsDouble(random) * service.slowness().applyAsDouble(nextArrival),
+                        service.work().applyAsDouble(random)
+                                * service.slowness().applyAsDouble(nextArrival),
                         nextArrival);
                 inFlight++;
                 area += until - nextArrival;

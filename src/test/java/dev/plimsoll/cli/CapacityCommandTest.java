@@ -30,8 +30,9 @@ class CapacityCommandTest {
 
         assertThat(invocation.exit()).isEqualTo(2);
         assertThat(invocation.err())
-                .matches("plimsoll: --max-time: expected at least [0-9ms]+, the least in which both bounds can be shown and"
-                        + " confirmed, was 2m\n");
+                .matches(
+                        "plimsoll: --max-time: expected at least [0-9ms]+, the least in which both bounds can be shown and"
+                                + " confirmed, was 2m\n");
     }
 
     @Test
@@ -63,8 +64,7 @@ class CapacityCommandTest {
 
     @Test
     void refusesFixedConcurrenciesOfMoreThanOneKindOfCall() {
-        refuses(
-                "--closed: concurrency is told in calls, so it wants --profile single:OPERATION, was load", "--closed");
+        refuses("--closed: concurrency is told in calls, so it wants --profile single:OPERATION, was load", "--closed");
     }
 
     @Test
@@ -72,8 +72,9 @@ class CapacityCommandTest {
         Invocation invocation = invoke("http://192.0.2.1/chats-service/api/v1", "--yes", "--ceiling", "60");
 
         assertThat(invocation)
-                .isEqualTo(refusal("the target 192.0.2.1 is not on this machine and gets at most 50 visits/s, asked were"
-                        + " 60; plimsoll.load.max-rate-elsewhere raises that"));
+                .isEqualTo(
+                        refusal("the target 192.0.2.1 is not on this machine and gets at most 50 visits/s, asked were"
+                                + " 60; plimsoll.load.max-rate-elsewhere raises that"));
     }
 
     @Test
@@ -103,8 +104,10 @@ class CapacityCommandTest {
 
         assertThat(invocation.exit()).isEqualTo(2);
         assertThat(invocation.err()).contains("127.0.0.1:9").contains("at most 10m in all, and ");
-        assertThat(directory.resolve("runs")).satisfiesAnyOf(
-                runs -> assertThat(runs).doesNotExist(), runs -> assertThat(runs).isEmptyDirectory());
+        assertThat(directory.resolve("runs"))
+                .satisfiesAnyOf(
+                        runs -> assertThat(runs).doesNotExist(),
+                        runs -> assertThat(runs).isEmptyDirectory());
         assertThat(Files.exists(directory)).isTrue();
     }
 
@@ -124,6 +127,7 @@ class CapacityCommandTest {
         List<String> arguments = new ArrayList<>(List.of("capacity", "--target", target));
         arguments.addAll(List.of("--run-dir", directory.resolve("runs").toString()));
         arguments.addAll(List.of(options));
-        return Invocation.of(directory, Map.of(ApiKeySource.VARIABLE, "test-key-1234"), arguments.toArray(String[]::new));
+        return Invocation.of(
+                directory, Map.of(ApiKeySource.VARIABLE, "test-key-1234"), arguments.toArray(String[]::new));
     }
 }

@@ -48,9 +48,7 @@ class CapacityIT {
             Invocation search = search(standIn, "p50 <= 5 s", "--profile", "single:send_message");
 
             assertThat(search.exit()).as(search.toString()).isZero();
-            assertThat(search.out())
-                    .startsWith("PASS  Above the ceiling.\n")
-                    .contains("\nReport: ");
+            assertThat(search.out()).startsWith("PASS  Above the ceiling.\n").contains("\nReport: ");
             assertThat(capacity().path("irregular").asText()).isEqualTo("above-the-ceiling");
             assertThat(capacity().path("limit").asDouble()).isEqualTo(20);
             assertThat(new StandInAdmin(standIn).sessions()).isZero();
@@ -66,8 +64,10 @@ class CapacityIT {
             assertThat(search.exit()).as(search.toString()).isEqualTo(1);
             assertThat(new JsonMapper().readTree(search.out())).isEqualTo(capacity());
             assertThat(capacity().path("irregular").asText()).isEqualTo("below-the-floor");
-            XmlDocument junit = XmlDocument.of(Files.readString(latest().directory().resolve("junit.xml")));
-            assertThat(junit.texts("//testcase[@name='capacity']/failure/@type")).containsExactly("below-the-floor");
+            XmlDocument junit =
+                    XmlDocument.of(Files.readString(latest().directory().resolve("junit.xml")));
+            assertThat(junit.texts("//testcase[@name='capacity']/failure/@type"))
+                    .containsExactly("below-the-floor");
         }
     }
 
@@ -114,8 +114,17 @@ class CapacityIT {
     private Invocation search(StandIn standIn, String objective, String... more) {
         write("plimsoll.conf", SHORT);
         List<String> arguments = new ArrayList<>(List.of(
-                "capacity", "--target", standIn.baseUrl(), "--objective", objective, "--floor", "15", "--ceiling", "20"));
-        arguments.addAll(List.of("--seed", "1", "--run-dir", directory.resolve("runs").toString()));
+                "capacity",
+                "--target",
+                standIn.baseUrl(),
+                "--objective",
+                objective,
+                "--floor",
+                "15",
+                "--ceiling",
+                "20"));
+        arguments.addAll(
+                List.of("--seed", "1", "--run-dir", directory.resolve("runs").toString()));
         if (!List.of(more).contains("--profile")) {
             arguments.addAll(List.of("--profile", "single:list_sessions"));
         }

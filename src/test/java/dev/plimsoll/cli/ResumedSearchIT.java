@@ -28,7 +28,8 @@ class ResumedSearchIT {
     @Test
     void goesOnAfterCtrlC() throws IOException, InterruptedException {
         Files.writeString(directory.resolve("plimsoll.conf"), CapacityIT.SHORT);
-        StandInSettings settings = StandInSettings.of(Contracts.guide(), 1).with(Speed.of(ServiceTime.parse("fixed:2ms")));
+        StandInSettings settings =
+                StandInSettings.of(Contracts.guide(), 1).with(Speed.of(ServiceTime.parse("fixed:2ms")));
         try (StandIn standIn = StandIn.start(settings)) {
             interrupt(standIn);
             RunArtefacts search = RunArtefacts.latestIn(directory.resolve("runs"));

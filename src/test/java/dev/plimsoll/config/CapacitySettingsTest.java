@@ -27,11 +27,12 @@ class CapacitySettingsTest {
 
     @Test
     void refuseACeilingUnderTheFloor() throws IOException {
-        Path file = Files.writeString(
-                directory.resolve("plimsoll.conf"), "plimsoll.capacity { floor = 30, ceiling = 20 }");
+        Path file =
+                Files.writeString(directory.resolve("plimsoll.conf"), "plimsoll.capacity { floor = 30, ceiling = 20 }");
 
         assertThatThrownBy(() -> PlimsollConfig.read(file))
                 .isInstanceOf(InvalidConfigException.class)
-                .hasMessage(file + " has 1 problem:\n  plimsoll.capacity.ceiling: expected more than floor (30.0), was '20'");
+                .hasMessage(file
+                        + " has 1 problem:\n  plimsoll.capacity.ceiling: expected more than floor (30.0), was '20'");
     }
 }

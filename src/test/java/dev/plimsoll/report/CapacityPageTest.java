@@ -29,7 +29,10 @@ class CapacityPageTest {
     void isWellFormedAndShowsEveryTrial(SearchResult result) {
         XmlDocument page = page(result);
 
-        assertThat(page.texts("//p[@class='badge']/text()")).last().asString().contains(result.verdict().name());
+        assertThat(page.texts("//p[@class='badge']/text()"))
+                .last()
+                .asString()
+                .contains(result.verdict().name());
         assertThat(page.texts("//table[@class='figures trials']/tbody/tr")).hasSize(7);
         assertThat(page.texts("//script")).isEmpty();
     }
@@ -39,7 +42,9 @@ class CapacityPageTest {
         XmlDocument page = page(SampleSearches.found());
 
         assertThat(page.texts("//h1")).containsExactly("66.1 to 73.4 visits per second");
-        assertThat(page.texts("//figure//rect[@class='answer']/@x")).containsOnly("66.10%").hasSize(2);
+        assertThat(page.texts("//figure//rect[@class='answer']/@x"))
+                .containsOnly("66.10%")
+                .hasSize(2);
         assertThat(page.texts("//figure//path[starts-with(@class, 'mark')]/title"))
                 .contains("trial 5, bound, 73.4 visits/s: 6 %");
     }

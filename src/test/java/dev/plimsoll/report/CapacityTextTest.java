@@ -39,10 +39,10 @@ class CapacityTextTest {
 
     @Test
     void showsATrialInARow() {
-        String row = CapacityTable.row(
-                SampleSearches.found().report().trials().get(4));
+        String row = CapacityTable.row(SampleSearches.found().report().trials().get(4));
 
-        assertThat(row).isEqualTo("    5  bound              73.4          73    30 s  6 % (3 % to 9.1 %)          upper");
+        assertThat(row)
+                .isEqualTo("    5  bound              73.4          73    30 s  6 % (3 % to 9.1 %)          upper");
         assertThat(CapacityTable.HEAD)
                 .isEqualTo("trial  purpose        visits/s  requests/s  length  over or failed              shows");
     }

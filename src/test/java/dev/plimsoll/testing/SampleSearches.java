@@ -1,5 +1,6 @@
 package dev.plimsoll.testing;
 
+import dev.plimsoll.capacity.Bounds;
 import dev.plimsoll.capacity.Calibration;
 import dev.plimsoll.capacity.CapacityAnswer;
 import dev.plimsoll.capacity.CapacityAnswer.Ending;
@@ -14,7 +15,6 @@ import dev.plimsoll.capacity.JudgedTrial;
 import dev.plimsoll.capacity.LimitedBy;
 import dev.plimsoll.capacity.LoadClass;
 import dev.plimsoll.capacity.RateRange;
-import dev.plimsoll.capacity.Bounds;
 import dev.plimsoll.capacity.ScalabilityPoint;
 import dev.plimsoll.capacity.SearchSettings;
 import dev.plimsoll.capacity.StatedLimit;
@@ -80,10 +80,8 @@ public final class SampleSearches {
                 "1.0.0",
                 "./plimsoll capacity --target http://127.0.0.1:8080/chats-service/api/v1",
                 START,
-                new SearchSubject(
-                        "http://127.0.0.1:8080/chats-service/api/v1", "guide", "single:list_sessions", 0.01),
-                new SearchSettings(
-                        new RateRange(5, 200), OBJECTIVES, TrialLengths.quick(), Duration.ofMinutes(10), 7),
+                new SearchSubject("http://127.0.0.1:8080/chats-service/api/v1", "guide", "single:list_sessions", 0.01),
+                new SearchSettings(new RateRange(5, 200), OBJECTIVES, TrialLengths.quick(), Duration.ofMinutes(10), 7),
                 new Calibration(300.25, Duration.ofSeconds(15)),
                 Duration.ofMillis(35));
     }

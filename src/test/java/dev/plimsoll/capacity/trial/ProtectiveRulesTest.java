@@ -40,7 +40,9 @@ class ProtectiveRulesTest {
     void leaveOutWhatIsTooSlowToBeToldFromAnythingSlower() {
         Objectives patient = Objectives.parse(List.of("p99 <= 40 s"), GROUPS);
 
-        assertThat(new ProtectiveRules(patient).over(Duration.ofSeconds(20), GROUPS).asList())
+        assertThat(new ProtectiveRules(patient)
+                        .over(Duration.ofSeconds(20), GROUPS)
+                        .asList())
                 .hasSize(1);
     }
 
