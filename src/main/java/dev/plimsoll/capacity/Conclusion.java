@@ -7,7 +7,6 @@ import dev.plimsoll.capacity.CapacityAnswer.Kind;
 import dev.plimsoll.capacity.CapacityAnswer.Open;
 import dev.plimsoll.slo.Figures;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What follows from the trials of a search: nothing yet, or its answer. */
@@ -41,7 +40,7 @@ final class Conclusion {
                         Ending.TARGET_GONE,
                         "the target no longer answered in trial "
                                 + last.trial().plan().number() + " at "
-                                + visits(last.trial().load())));
+                                + VisitRate.text(last.trial().load())));
             case INTERRUPTED ->
                 Optional.of(new Open(
                         evidence.bounds(),
@@ -56,8 +55,8 @@ final class Conclusion {
             return Optional.of(new Irregular(
                     Kind.INJECTOR_BOUND,
                     area.top(),
-                    "the injector may be asked for no more than " + visits(area.top()) + ", less than the floor of "
-                            + visits(area.floor())));
+                    "the injector may be asked for no more than " + VisitRate.text(area.top())
+                            + ", less than the floor of " + VisitRate.text(area.floor())));
         }
         List<JudgedTrial> trials = evidence.trials();
         boolean twice = trials.size() > 1
@@ -68,31 +67,31 @@ final class Conclusion {
                         Kind.INJECTOR_BOUND,
                         it.trial().load(),
                         "the injector was at fault twice at "
-                                + visits(it.trial().load()) + ": " + it.why()));
+                                + VisitRate.text(it.trial().load()) + ": " + it.why()));
     }
 
     private Optional<CapacityAnswer> beyondTheEdges(Evidence evidence) {
         Bounds bounds = evidence.bounds();
         if (bounds.low().orElse(0) >= area.top()) {
-            boolean ceiling = area.top() >= settings.range().high();
-            return Optional.of(
-                    ceiling
-                            ? new Irregular(
-                                    Kind.ABOVE_THE_CEILING,
-                                    area.top(),
-                                    "the target keeps its objectives at the ceiling, " + visits(area.top()))
-                            : new Irregular(
-                                    Kind.INJECTOR_BOUND,
-                                    area.top(),
-                                    "the target keeps its objectives at " + visits(area.top())
-                                            + ", the most that this injector may be asked for"));
+            return Optional.of(atTheTop());
         }
         return bounds.high().orElse(Double.POSITIVE_INFINITY) <= area.floor()
                 ? Optional.of(new Irregular(
                         Kind.BELOW_THE_FLOOR,
                         area.floor(),
-                        "an objective is missed at the floor, " + visits(area.floor())))
+                        "an objective is missed at the floor, " + VisitRate.text(area.floor())))
                 : Optional.empty();
+    }
+
+    private CapacityAnswer atTheTop() {
+        String top = VisitRate.text(area.top());
+        return area.top() >= settings.range().high()
+                ? new Irregular(
+                        Kind.ABOVE_THE_CEILING, area.top(), "the target keeps its objectives at the ceiling, " + top)
+                : new Irregular(
+                        Kind.INJECTOR_BOUND,
+                        area.top(),
+                        "the target keeps its objectives at " + top + ", the most that this injector may be asked for");
     }
 
     private Optional<CapacityAnswer> limited(Evidence evidence) {
@@ -140,10 +139,12 @@ final class Conclusion {
 
     /** When no more trial fits or none is left to ask for. */
     CapacityAnswer open(Evidence evidence, Ending ending) {
-        return new Open(evidence.bounds(), ending, "ended without two bounds that are confirmed: " + ending.label());
+        return new Open(evidence.bounds(), ending, sentence(ending));
     }
 
-    private static String visits(double load) {
-        return String.format(Locale.ROOT, "%.4g visits/s", load);
+    private String sentence(Ending ending) {
+        return ending == Ending.UNDECIDED
+                ? "what lies beyond the bounds stays undecided, however often it is tried"
+                : "no more trial fits into " + settings.mostTime().toSeconds() + " s";
     }
 }

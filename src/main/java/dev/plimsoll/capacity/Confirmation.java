@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * The bounds held against one more trial each.
  *
- * @param below at {@link #BELOW} times the lower bound: kept its objectives
- * @param above at {@link #ABOVE} times the upper bound, but never more than the ceiling: missed one
+ * @param below at {@link #BELOW} times the lower bound: no objective was shown to be missed
+ * @param above at {@link #ABOVE} times the upper bound, but never above the ceiling: missed one; where a rate limiter
+ *     lies above the capacity, the trial just below that
  * @param recovered how long after that the target was as before; empty when it was not in time
  */
 public record Confirmation(JudgedTrial below, JudgedTrial above, Optional<Duration> recovered) {

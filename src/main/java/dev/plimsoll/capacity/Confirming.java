@@ -30,7 +30,7 @@ record Confirming(SearchArea area) implements Phase {
         return below(evidence)
                 .filter(it -> !it.is(LoadClass.UPPER))
                 .flatMap(below -> above(evidence)
-                        .filter(it -> it.is(LoadClass.UPPER))
+                        .filter(it -> it.is(LoadClass.UPPER) || it.isFor(TrialPurpose.BELOW_LIMIT))
                         .map(above ->
                                 new Confirmation(below, above, above.trial().recovered())));
     }
@@ -42,11 +42,14 @@ record Confirming(SearchArea area) implements Phase {
                 belowLoad(evidence.bounds().low()));
     }
 
+    /** Beside a rate limiter the load just below it has been shown to be too much, or the search would have ended there. */
     private Optional<JudgedTrial> above(Evidence evidence) {
-        return at(
-                evidence,
-                TrialPurpose.CONFIRM_ABOVE,
-                aboveLoad(evidence.bounds().high()));
+        return evidence.trialsFor(TrialPurpose.BELOW_LIMIT)
+                .findFirst()
+                .or(() -> at(
+                        evidence,
+                        TrialPurpose.CONFIRM_ABOVE,
+                        aboveLoad(evidence.bounds().high())));
     }
 
     private static Optional<JudgedTrial> at(Evidence evidence, TrialPurpose purpose, double load) {

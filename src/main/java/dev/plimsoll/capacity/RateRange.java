@@ -1,7 +1,5 @@
 package dev.plimsoll.capacity;
 
-import java.util.Locale;
-
 /**
  * Two rates per second, such as the floor and the ceiling of a search or the two ends of its answer.
  *
@@ -11,8 +9,8 @@ import java.util.Locale;
 public record RateRange(double low, double high) {
     public RateRange {
         if (!(low > 0) || Double.isInfinite(high) || !(high >= low)) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT, "a range of rates needs 0 < low <= high, was %.4g to %.4g per second", low, high));
+            throw new IllegalArgumentException(
+                    "a range of rates needs 0 < low <= high, was " + low + " to " + high + " per second");
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.plimsoll.capacity;
 
 import java.time.Duration;
-import java.util.Locale;
 
 /** What a search will take at most, known before it starts. */
 public final class SearchPlan {
@@ -31,13 +30,9 @@ public final class SearchPlan {
 
     void requireEnoughTime() {
         if (settings.mostTime().compareTo(leastTime()) < 0) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "a search from %.4g to %.4g visits/s needs at least %d s, was %d s",
-                    settings.range().low(),
-                    settings.range().high(),
-                    leastTime().toSeconds(),
-                    settings.mostTime().toSeconds()));
+            throw new IllegalArgumentException("a search from " + VisitRate.text(settings.range()) + " needs at least "
+                    + leastTime().toSeconds() + " s, was "
+                    + settings.mostTime().toSeconds() + " s");
         }
     }
 

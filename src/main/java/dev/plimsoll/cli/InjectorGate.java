@@ -40,8 +40,7 @@ final class InjectorGate {
                     SessionJournal.none());
             stop.concerns(run);
             RunOutcome outcome = new LoadRun(engine, setup.rules()).perform(run, second -> {}, RunListener.silent());
-            double reached = asked.perSecond() * startedShare(outcome);
-            return new Calibration(reached, Duration.ofNanos(System.nanoTime() - start));
+            return new Calibration(asked.perSecond() * reachedShare(outcome), Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
@@ -59,7 +58,11 @@ final class InjectorGate {
      * How many of the visits that were due began, once half of the time had warmed this process up; those of the first half
      * that it makes up for then show all the more that it can.
      */
-    private static double startedShare(RunOutcome outcome) {
+    private double reachedShare(RunOutcome outcome) {
+        if (stop.isAsked()) {
+            // Nothing was found out, and nothing will be decided by it.
+            return 1;
+        }
         long length = outcome.duration().toSeconds();
         long due = 0;
         long started = 0;

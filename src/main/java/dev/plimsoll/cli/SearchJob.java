@@ -41,7 +41,7 @@ final class SearchJob {
                 SearchStop stop = new SearchStop(stopFile)) {
             SearchResult result = search(draft, folder, stop);
             folder.files().write(result);
-            if (result.wasInterrupted()) {
+            if (result.wasInterrupted() && folder.files().canGoOn()) {
                 narrator.say("to go on, give the same command with --resume " + folder.directory());
             }
             return print.applyAsInt(result, folder.files().report());
@@ -54,8 +54,7 @@ final class SearchJob {
         long start = System.nanoTime();
         try (SearchSite site = SearchSite.reached(draft, folder, narrator)) {
             TrialRuns.Ground ground = site.ground();
-            InjectorGate gate = new InjectorGate(ground, engine, stop);
-            SearchManifest manifest = manifest(folder, ground, gate, start);
+            SearchManifest manifest = manifest(folder, ground, stop, start);
             CapacityReport report = search(manifest, ground, folder, stop);
             List<ScalabilityPoint> concurrencies = draft.concurrencies() == Concurrencies.HELD
                     ? new ConcurrencySteps(ground, engine, stop).hold(folder.ledger())
@@ -66,16 +65,19 @@ final class SearchJob {
     }
 
     /** A search that goes on keeps what was known of injector and target; this process warms up all the same. */
-    private SearchManifest manifest(SearchFolder folder, TrialRuns.Ground ground, InjectorGate gate, long start)
+    private SearchManifest manifest(SearchFolder folder, TrialRuns.Ground ground, SearchStop stop, long start)
             throws IOException {
         narrator.say("measuring what this load generator can do, against a stand-in that answers at once");
+        InjectorGate gate = new InjectorGate(ground, engine, stop);
         SearchManifest fresh = folder.manifest(ground, gate.calibrate(start));
         SearchManifest manifest = ground.draft()
                 .interrupted()
                 .map(SearchDraft.Interrupted::manifest)
                 .orElse(fresh);
-        narrator.say(SearchPreview.of(manifest));
-        folder.files().write(manifest);
+        if (!stop.isAsked()) {
+            narrator.say(SearchPreview.of(manifest));
+            folder.files().write(manifest);
+        }
         return manifest;
     }
 
@@ -83,11 +85,18 @@ final class SearchJob {
             SearchManifest manifest, TrialRuns.Ground ground, SearchFolder folder, SearchStop stop) {
         SearchNarrator teller = new SearchNarrator(narrator);
         TrialRuns live = new TrialRuns(ground, engine, stop, teller);
-        return new LoadSearch(
-                        SearchTimes.of(ground.draft()).forSearch(),
-                        manifest.calibration(),
-                        new RecordedTrials(folder.files().trials(), live),
-                        new KeptTrials(folder.files(), teller))
-                .search();
+        LoadSearch search = new LoadSearch(
+                SearchTimes.of(ground.draft()).forSearch(),
+                manifest.calibration(),
+                new RecordedTrials(folder.files().trials(), live),
+                new KeptTrials(folder.files(), teller));
+        try {
+            return search.search();
+        } catch (IllegalStateException otherTrials) {
+            if (ground.draft().interrupted().isPresent()) {
+                throw new UserMistake("--resume " + folder.directory() + ": " + otherTrials.getMessage());
+            }
+            throw otherTrials;
+        }
     }
 }

@@ -9,11 +9,13 @@ import java.time.Duration;
  * What the time of a search goes into beside the trials.
  *
  * @param before the search: single calls of the idle target, and the calibration
- * @param after it: fixed concurrencies
+ * @param after it: fixed concurrencies, and the end
  */
 record SearchTimes(SearchSettings settings, Duration before, Duration after) {
     /** Starting and ending an engine, and a stand-in. */
     private static final Duration START = Duration.ofSeconds(5);
+    /** For what is written and deleted between trials and at the end. */
+    private static final Duration CLOSING = Duration.ofSeconds(10);
 
     static SearchTimes of(SearchDraft draft) {
         Duration calibration = draft.config().capacity().calibration();
@@ -22,8 +24,8 @@ record SearchTimes(SearchSettings settings, Duration before, Duration after) {
                 draft.settings(),
                 SingleCalls.LONGEST.plus(calibration).plus(START),
                 draft.concurrencies() == Concurrencies.HELD
-                        ? step.multipliedBy(ConcurrencySteps.COUNT)
-                        : Duration.ZERO);
+                        ? CLOSING.plus(step.multipliedBy(ConcurrencySteps.COUNT))
+                        : CLOSING);
     }
 
     /** Shorter than this no search can have an answer. */

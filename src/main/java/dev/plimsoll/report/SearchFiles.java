@@ -52,6 +52,11 @@ public final class SearchFiles {
         return directory.resolve(RunFiles.REPORT);
     }
 
+    /** Whether it is known what is searched here, so that the search can be resumed. */
+    public boolean canGoOn() {
+        return Files.isRegularFile(directory.resolve(SEARCH));
+    }
+
     public void write(SearchManifest manifest) {
         write(directory.resolve(SEARCH), SearchJson.of(manifest));
     }

@@ -31,7 +31,7 @@ class SearchQualityTest {
         assertThat(quality.within(0.05)).isGreaterThanOrEqualTo(0.80);
         assertThat(quality.bias()).isCloseTo(0, within(0.02));
         assertThat(quality.holdingTruth(0.02)).isGreaterThanOrEqualTo(0.90);
-        assertThat(quality.medianWidth()).isLessThanOrEqualTo(0.152);
+        assertThat(quality.medianWidth()).isLessThanOrEqualTo(0.15);
         assertThat(reports).allSatisfy(it -> assertThat(it.took()).isLessThanOrEqualTo(searches.mostTime()));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ class SteadyStateTest {
     @Test
     void isReachedByAQueueThatKeepsUp() {
         assertThat(SteadyState.after(0, seconds(it -> 10, 100, 100, 10)))
-                .isEqualTo(new SteadyState(10, java.util.Optional.empty()));
+                .isEqualTo(new SteadyState(10, Optional.empty()));
     }
 
     @Test
