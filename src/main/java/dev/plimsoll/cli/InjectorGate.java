@@ -40,7 +40,8 @@ final class InjectorGate {
                     SessionJournal.none());
             stop.concerns(run);
             RunOutcome outcome = new LoadRun(engine, setup.rules()).perform(run, second -> {}, RunListener.silent());
-            return new Calibration(asked.perSecond() * reachedShare(outcome), Duration.ofNanos(System.nanoTime() - start));
+            return new Calibration(
+                    asked.perSecond() * reachedShare(outcome), Duration.ofNanos(System.nanoTime() - start));
         }
     }
 

@@ -25,14 +25,16 @@ public final class StatedLimits {
      * @param header the value of a header by its name, where the answer has it
      */
     public void heard(Function<String, Optional<String>> header) {
-        LimitHeaders headers = LimitHeaders.of(header);
-        if (headers.limit().isPresent()) {
-            heard(headers, header.apply("RateLimit-Policy").map(WINDOW::matcher).filter(Matcher::find));
+        // Most answers say nothing, and there are many.
+        if (header.apply("RateLimit-Limit").isPresent()) {
+            heard(
+                    LimitHeaders.of(header),
+                    header.apply("RateLimit-Policy").map(WINDOW::matcher).filter(Matcher::find));
         }
     }
 
     private synchronized void heard(LimitHeaders headers, Optional<Matcher> policy) {
-        requests = headers.limit().getAsLong();
+        requests = headers.limit().orElse(requests);
         policySeconds = policy.map(it -> Long.parseLong(it.group(1))).orElse(policySeconds);
         longestReset = Math.max(longestReset, headers.reset().orElse(0));
     }

@@ -2,6 +2,7 @@ package dev.plimsoll.report;
 
 import dev.plimsoll.capacity.JudgedObjective;
 import dev.plimsoll.capacity.JudgedTrial;
+import dev.plimsoll.capacity.LoadClass;
 import dev.plimsoll.capacity.trial.SearchResult;
 import dev.plimsoll.slo.Objective;
 import dev.plimsoll.slo.PercentileObjective;
@@ -66,7 +67,23 @@ final class CapacityCharts {
                 .map(it -> new LoadPaper.Extent(judged.share(), it.low(), it.high()))
                 .orElseGet(() -> LoadPaper.Extent.of(judged.share()));
         return paper.mark(
-                trial.loadClass(), trial.trial().load(), extent, title(trial) + ": " + Figures.share(judged.share()));
+                shown(trial, judged),
+                trial.trial().load(),
+                extent,
+                title(trial) + ": " + Figures.share(judged.share()));
+    }
+
+    /** Of one objective: another one may be what the trial failed for. */
+    private static LoadClass shown(JudgedTrial trial, JudgedObjective judged) {
+        return switch (trial.loadClass()) {
+            case LIMITED, INVALID -> trial.loadClass();
+            case LOWER, UPPER, UNDECIDED ->
+                switch (judged.verdict()) {
+                    case PASS -> LoadClass.LOWER;
+                    case FAIL -> LoadClass.UPPER;
+                    case UNDECIDED, INVALID, LEARNING -> LoadClass.UNDECIDED;
+                };
+        };
     }
 
     private Optional<LoadChart> times(String percentile) {

@@ -145,12 +145,4 @@ final class SavedObject {
     interface Reading<T> {
         T read(SavedObject object, String field);
     }
-
-    private static final class MissingFieldException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        MissingFieldException(String field, String expected) {
-            super("expected " + expected + " at '" + field + "'");
-        }
-    }
 }
