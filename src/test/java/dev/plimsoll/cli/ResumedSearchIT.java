@@ -47,7 +47,7 @@ class ResumedSearchIT {
 
     private void interrupt(StandIn standIn) throws IOException, InterruptedException {
         try (PlimsollProcess search = capacity(standIn)) {
-            search.awaitErr("trial 2 at ");
+            search.awaitErr("    1  bracket ");
             search.signal("INT");
 
             assertThat(search.await()).as(search.err()).isEqualTo(130);
