@@ -1,12 +1,12 @@
 package dev.plimsoll.cli;
 
 import dev.plimsoll.capacity.Calibration;
+import dev.plimsoll.run.InjectorHealth;
 import dev.plimsoll.run.LiveRun;
 import dev.plimsoll.run.LoadRun;
 import dev.plimsoll.run.LoadRunner;
 import dev.plimsoll.run.RunListener;
 import dev.plimsoll.run.RunOutcome;
-import dev.plimsoll.run.SecondOfRun;
 import dev.plimsoll.run.SessionJournal;
 import dev.plimsoll.workload.ArrivalRate;
 import java.io.IOException;
@@ -41,7 +41,7 @@ final class InjectorGate {
             stop.concerns(run);
             RunOutcome outcome = new LoadRun(engine, setup.rules()).perform(run, second -> {}, RunListener.silent());
             return new Calibration(
-                    asked.perSecond() * reachedShare(outcome), Duration.ofNanos(System.nanoTime() - start));
+                    asked.perSecond() * reachedShare(outcome.injector()), Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
@@ -56,23 +56,11 @@ final class InjectorGate {
     }
 
     /**
-     * How many of the visits that were due began, once half of the time had warmed this process up; those of the first half
-     * that it makes up for then show all the more that it can.
+     * How many of the visits that were due began. What a cold start holds up is made up for by an injector that can do as
+     * much; one that cannot is ever further behind.
      */
-    private double reachedShare(RunOutcome outcome) {
-        if (stop.isAsked()) {
-            // Nothing was found out, and nothing will be decided by it.
-            return 1;
-        }
-        long length = outcome.duration().toSeconds();
-        long due = 0;
-        long started = 0;
-        for (SecondOfRun second : outcome.timeline()) {
-            if (second.second() >= length / 2) {
-                due += second.due();
-                started += second.started();
-            }
-        }
-        return Math.max(1, Math.min(due, started)) / (double) Math.max(1, due);
+    private double reachedShare(InjectorHealth injector) {
+        // Of an injector that was interrupted nothing is known, and nothing will be decided by it.
+        return stop.isAsked() ? 1 : Math.max(1, injector.started()) / (double) Math.max(1, injector.due());
     }
 }

@@ -6,7 +6,6 @@ import dev.plimsoll.config.CapacitySettings;
 import dev.plimsoll.config.PlimsollConfig;
 import dev.plimsoll.slo.InvalidObjectivesException;
 import dev.plimsoll.slo.Objectives;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -63,11 +62,13 @@ final class SearchTerms {
         }
     }
 
-    /** The usual one, or less where visits would then be too long for trials. */
+    /** The usual one, or less where visits think for too long for trials; what services take no scale can shorten. */
     double timeScale(SearchSettings settings) {
         double usual = config.capacity().timeScale();
-        Duration third = settings.lengths().trial().dividedBy(3);
-        Duration visit = new TrialForecast(workload, config).visit(usual);
-        return visit.compareTo(third) <= 0 ? usual : usual * third.toNanos() / visit.toNanos();
+        TrialForecast forecast = new TrialForecast(workload, config);
+        double third = settings.lengths().trial().toNanos() / 3.0;
+        double busy = forecast.visit(0).toNanos();
+        double visit = forecast.visit(usual).toNanos();
+        return visit <= third || busy >= third ? usual : usual * (third - busy) / (visit - busy);
     }
 }

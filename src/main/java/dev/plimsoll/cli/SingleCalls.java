@@ -22,7 +22,7 @@ final class SingleCalls {
     /** How long the idle target is asked at most. */
     static final Duration LONGEST = Duration.ofSeconds(10);
 
-    private static final int IDLE_CALLS = 41;
+    private static final int IDLE_CALLS = 31;
     private static final Duration GAP = Duration.ofMillis(50);
     private static final int TOO_MANY_REQUESTS = 429;
 

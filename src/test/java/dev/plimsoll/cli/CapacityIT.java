@@ -31,7 +31,7 @@ class CapacityIT {
     static final String SHORT = """
             plimsoll.validity { lag-p99 = 1m, started-share = 10 %, stall = 1m, gc-pause = 1m, cpu-for = 10m }
             plimsoll.capacity {
-              calibration = 4s
+              calibration = 2s
               full {
                 max-time = 3m, bracket = 1s, trial = 2s, confirm-below = 2s, confirm-above = 1s
                 drain { min = 0s, max = 8s }, repeats = 2, fewest-looks = 1
