@@ -3,6 +3,7 @@ package dev.plimsoll.cli;
 import dev.plimsoll.capacity.Trial;
 import dev.plimsoll.capacity.TrialPlan;
 import dev.plimsoll.capacity.TrialRunner;
+import dev.plimsoll.capacity.trial.UnbegunTrial;
 import dev.plimsoll.chat.Contract;
 import dev.plimsoll.report.RunFileException;
 import dev.plimsoll.run.LiveRun;
@@ -44,6 +45,10 @@ final class TrialRuns implements TrialRunner {
 
     @Override
     public Trial run(TrialPlan plan) {
+        return stop.isAsked() ? UnbegunTrial.of(plan, ground.draft().settings().objectives()) : begin(plan);
+    }
+
+    private Trial begin(TrialPlan plan) {
         long start = System.nanoTime();
         LoadSetup setup = ground.setups().of(plan);
         String runId = RunId.of(Instant.now(), "trial", ThreadLocalRandom.current());

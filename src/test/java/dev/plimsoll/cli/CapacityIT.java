@@ -34,7 +34,7 @@ class CapacityIT {
               calibration = 2s
               full {
                 max-time = 3m, bracket = 1s, trial = 2s, confirm-below = 2s, confirm-above = 1s
-                drain { min = 0s, max = 8s }, repeats = 2, fewest-looks = 1
+                drain { min = 0s, max = 6s }, repeats = 2, fewest-looks = 1
               }
             }
             """;
