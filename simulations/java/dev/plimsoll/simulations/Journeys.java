@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plimsoll.chat.Expectations;
 import dev.plimsoll.client.ClientBehaviour;
 import dev.plimsoll.client.Habit;
-import dev.plimsoll.run.LiveRun;
+import dev.plimsoll.run.RunPlan;
 import dev.plimsoll.run.VirtualUser;
 import dev.plimsoll.workload.VisitModel;
 import io.gatling.javaapi.core.ChainBuilder;
@@ -22,19 +22,17 @@ import java.util.Optional;
 /** Pieces of a visit that are more than one call, which simulations put together. */
 final class Journeys {
     private final Steps steps;
-    private final LiveRun run;
     private final VisitModel model;
     private final Thinking thinking;
     private final Expectations expectations;
     private final ClientBehaviour client;
 
-    Journeys(Steps steps, LiveRun run) {
+    Journeys(Steps steps, RunPlan plan) {
         this.steps = steps;
-        this.run = run;
-        this.expectations = new Expectations(run.api().contract());
-        this.model = run.plan().visits();
+        this.expectations = new Expectations(plan.contract());
+        this.model = plan.visits();
         this.thinking = new Thinking(model, steps.health());
-        this.client = run.plan().client().behaviour();
+        this.client = plan.client().behaviour();
     }
 
     /** After a list: goes on with an old session of this run when the visit wants one and there is one. */
@@ -49,13 +47,14 @@ final class Journeys {
         if (!user.visit().opensOld() || !user.goesOn()) {
             return false;
         }
-        Optional<String> old = user.accepted().flatMap(list -> expectations.idOfFirst(list.body(), this::mayBeOpened));
+        Optional<String> old =
+                user.accepted().flatMap(list -> expectations.idOfFirst(list.body(), it -> mayBeOpened(user, it)));
         old.ifPresent(user.conversation()::opens);
         return old.isPresent();
     }
 
-    private boolean mayBeOpened(JsonNode session) {
-        return run.titles().mayBeOpened(session.path("title").asText());
+    private static boolean mayBeOpened(VirtualUser user, JsonNode session) {
+        return user.titles().mayBeOpened(session.path("title").asText());
     }
 
     ChainBuilder inSession(ChainBuilder journey) {

@@ -5,7 +5,7 @@ import static io.gatling.javaapi.core.CoreDsl.exec;
 
 import dev.plimsoll.chat.Expectations;
 import dev.plimsoll.chat.Operation;
-import dev.plimsoll.run.LiveRun;
+import dev.plimsoll.run.RunPlan;
 import dev.plimsoll.run.VirtualUser;
 import dev.plimsoll.workload.Messages;
 import io.gatling.javaapi.core.ChainBuilder;
@@ -17,15 +17,13 @@ final class Steps {
     private static final String SHORT_MESSAGE = "One message more, as long as those before it.";
 
     private final Calls calls;
-    private final LiveRun run;
     private final Messages messages;
     private final Expectations expectations;
 
-    Steps(LiveRun run) {
-        this.calls = new Calls(run.plan());
-        this.run = run;
-        this.expectations = new Expectations(run.api().contract());
-        this.messages = run.plan().visits().messages();
+    Steps(RunPlan plan) {
+        this.calls = new Calls(plan);
+        this.expectations = new Expectations(plan.contract());
+        this.messages = plan.visits().messages();
     }
 
     ChainBuilder health() {
@@ -58,8 +56,8 @@ final class Steps {
     ChainBuilder renameSession() {
         return calls.call(
                 Operation.RENAME_SESSION,
-                user -> user.api().renameSession(session(user), run.titles().renamed(user.title())),
-                user -> expectations.titleIs(run.titles().renamed(user.title())));
+                user -> user.api().renameSession(session(user), user.titles().renamed(user.title())),
+                user -> expectations.titleIs(user.titles().renamed(user.title())));
     }
 
     ChainBuilder favoriteSession() {

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "dev.plimsoll", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String ROOT = "dev.plimsoll.";
-    private static final String[] DOMAIN =
-            packages("chat", "client", "workload", "latency", "slo", "inquiry", "run", "capacity", "baseline", "probe");
+    private static final String[] DOMAIN = packages(
+            "chat", "client", "workload", "latency", "slo", "inquiry", "run", "duet", "capacity", "baseline", "probe");
     private static final String[] ADAPTERS = {"gatling", "http", "web", "metrics", "store", "config", "report"};
     private static final String[] DOMAIN_LIBRARIES = {
         "java..",
@@ -43,7 +43,7 @@ class ArchitectureTest {
     static final ArchRule domainIsPlainJava = lenient(classes()
             .that()
             .resideInAnyPackage(
-                    packages("client", "workload", "slo", "inquiry", "run", "capacity", "baseline", "probe"))
+                    packages("client", "workload", "slo", "inquiry", "run", "duet", "capacity", "baseline", "probe"))
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(and(DOMAIN, DOMAIN_LIBRARIES)));

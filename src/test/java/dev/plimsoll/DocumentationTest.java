@@ -166,7 +166,15 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/interfaces.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "CHANGELOG.md",
+                "CONTRIBUTING.md",
+                "docs/interfaces.md",
+                "docs/dashboards.md",
+                "docs/stack.md",
+            })
     void linksToWhatIsThere(String name) {
         MarkdownPage page = MarkdownPage.at(name);
 

@@ -1,7 +1,10 @@
 package dev.plimsoll.cli;
 
+import dev.plimsoll.baseline.HistoryAwayException;
+import dev.plimsoll.baseline.HistoryException;
 import dev.plimsoll.config.InvalidConfigException;
 import dev.plimsoll.config.Suggestion;
+import dev.plimsoll.report.RunFileException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
@@ -35,7 +38,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
-        if (failure instanceof UserMistake || failure instanceof InvalidConfigException) {
+        if (isForTheUser(failure)) {
             say("plimsoll: " + failure.getMessage());
             return ExitCodes.USAGE;
         }
@@ -49,6 +52,15 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             say("With --verbose it says where.");
         }
         return ExitCodes.DEFECT;
+    }
+
+    /** What the user can put right, or must wait for; its message is all there is to say. */
+    private static boolean isForTheUser(Exception failure) {
+        return failure instanceof UserMistake
+                || failure instanceof InvalidConfigException
+                || failure instanceof RunFileException
+                || failure instanceof HistoryException
+                || failure instanceof HistoryAwayException;
     }
 
     /** Names the argument only up to a {@code =}: what follows may be a secret behind a mistyped option. */

@@ -27,6 +27,11 @@ record InjectorLimits(long descriptors, int processors, double callsPerCore) {
         return processors * callsPerCore;
     }
 
+    /** What each of several runs has that share the process. */
+    InjectorLimits ofEach(int runs) {
+        return new InjectorLimits(descriptors / runs, processors, callsPerCore / runs);
+    }
+
     /**
      * How many descriptors a run needs when the target stands still: each user at work, or each call that begins until
      * the first ones time out, holds a connection.

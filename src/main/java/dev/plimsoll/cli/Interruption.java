@@ -2,6 +2,7 @@ package dev.plimsoll.cli;
 
 import dev.plimsoll.run.LiveRun;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -24,8 +25,10 @@ final class Interruption implements AutoCloseable {
         this.stop = stop;
     }
 
-    static Interruption of(LiveRun run) {
-        return calling(() -> run.interrupt(WORDS));
+    /** Of a run, or of several that go on together. */
+    static Interruption of(LiveRun... runs) {
+        List<LiveRun> all = List.of(runs);
+        return calling(() -> all.forEach(it -> it.interrupt(WORDS)));
     }
 
     /** Of something that ends in order when this is called, from another thread. */

@@ -105,7 +105,9 @@ final class LiveFace implements AutoCloseable {
     }
 
     private void awaitLastScrape() throws InterruptedException {
-        if (scrapes.any() && !settings.lastScrape().isZero()) {
+        if (!scrapes.any()) {
+            web.ifPresent(it -> narrator.say("nobody scraped the metrics of this run"));
+        } else if (!settings.lastScrape().isZero()) {
             narrator.say("waiting for a last scrape, at most " + Durations.text(settings.lastScrape()));
             if (!scrapes.awaitNext(settings.lastScrape())) {
                 narrator.say("nobody came for a last scrape");

@@ -12,29 +12,7 @@ import picocli.CommandLine.Option;
 /** What a run can be told on the command line, over its profile and the configuration. */
 final class LoadOptions {
     @Mixin
-    private final ArrivalOptions arrivals = new ArrivalOptions();
-
-    @Option(
-            names = "--duration",
-            paramLabel = "D",
-            converter = PositiveDurationConverter.class,
-            description = "After this long no visit starts; the warm-up comes before. Default: the profile's.")
-    private Optional<Duration> duration = Optional.empty();
-
-    @Option(
-            names = "--drain",
-            paramLabel = "D",
-            converter = DurationConverter.class,
-            description =
-                    "How long visits on their way may still take then, before they are interrupted. Default: the profile's.")
-    private Optional<Duration> drain = Optional.empty();
-
-    @Option(
-            names = "--time-scale",
-            paramLabel = "X",
-            converter = FactorConverter.class,
-            description = "Think times are multiplied by it; arrivals are not. Default: the profile's.")
-    private Optional<Double> timeScale = Optional.empty();
+    private final PlanOptions plan;
 
     @Option(
             names = "--objective",
@@ -50,24 +28,11 @@ final class LoadOptions {
     private List<String> abortRules = new ArrayList<>();
 
     @Option(
-            names = "--seed",
-            paramLabel = "N",
-            converter = WholeNumberConverter.class,
-            description = "The same seed gives the same run. Default: a new one each time.")
-    private Optional<Long> seed = Optional.empty();
-
-    @Option(
             names = "--injector",
             paramLabel = "K/N",
             converter = InjectorConverter.class,
             description = "Be the K-th of N injectors, which together make this load. Give all the same --seed.")
     private Optional<InjectorShare> injector = Optional.empty();
-
-    @Option(
-            names = "--run-dir",
-            paramLabel = "DIR",
-            description = "Where runs leave their artefacts, each in a directory of its own. Default: runs.")
-    private Optional<Path> runDir = Optional.empty();
 
     @Option(names = "--json", description = "Print verdict.json, and nothing else, on standard output.")
     private boolean json;
@@ -75,27 +40,38 @@ final class LoadOptions {
     @Mixin
     private final LiveOptions live = new LiveOptions();
 
+    LoadOptions() {
+        this(new PlanOptions());
+    }
+
+    private LoadOptions(PlanOptions plan) {
+        this.plan = plan;
+    }
+
     /** As if nothing but the directory for runs was said. */
     static LoadOptions into(Path directory) {
-        LoadOptions options = new LoadOptions();
-        options.runDir = Optional.of(directory);
-        return options;
+        return planned(PlanOptions.into(directory));
+    }
+
+    /** As if nothing but the plan was said. */
+    static LoadOptions planned(PlanOptions plan) {
+        return new LoadOptions(plan);
     }
 
     ArrivalOptions arrivals() {
-        return arrivals;
+        return plan.arrivals();
     }
 
     Optional<Duration> duration() {
-        return duration;
+        return plan.duration();
     }
 
     Optional<Duration> drain() {
-        return drain;
+        return plan.drain();
     }
 
     Optional<Double> timeScale() {
-        return timeScale;
+        return plan.timeScale();
     }
 
     List<String> objectives() {
@@ -107,7 +83,7 @@ final class LoadOptions {
     }
 
     Optional<Long> seed() {
-        return seed;
+        return plan.seed();
     }
 
     InjectorShare injector() {
@@ -115,7 +91,7 @@ final class LoadOptions {
     }
 
     Optional<Path> runDir() {
-        return runDir;
+        return plan.runDir();
     }
 
     LiveOptions live() {

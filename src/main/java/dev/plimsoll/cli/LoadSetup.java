@@ -1,32 +1,34 @@
 package dev.plimsoll.cli;
 
 import dev.plimsoll.chat.Contract;
-import dev.plimsoll.chat.Operation;
 import dev.plimsoll.run.ClientSettings;
 import dev.plimsoll.run.RunPlan;
 import dev.plimsoll.run.RunRules;
 import dev.plimsoll.run.SecondOfRun;
 import dev.plimsoll.run.WarmUp;
 import dev.plimsoll.slo.Objectives;
+import dev.plimsoll.workload.ArrivalSchedule;
 import dev.plimsoll.workload.Forecast;
 import dev.plimsoll.workload.VisitModel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A run as it was asked for, complete and checked; only the contract may still have to be found out.
  *
  * @param command what was typed, for the report
  * @param forecast absent where users go on for as long as there is time
- * @param single the operation, where a visit is one kind of call alone
+ * @param labels what the run's manifest says besides, by the names that {@link dev.plimsoll.run.Manifest} has for it
  */
 record LoadSetup(
         String command,
         String profile,
-        String simulation,
+        ChosenSimulation simulation,
         Aim aim,
         PlannedArrivals arrivals,
         Optional<Forecast> forecast,
@@ -38,11 +40,11 @@ record LoadSetup(
         RunRules rules,
         long seed,
         Path runDir,
-        Optional<Operation> single) {
+        Map<String, String> labels) {
     RunPlan plan(String runId, Contract contract) {
         return new RunPlan(
                 runId,
-                simulation,
+                simulation.name(),
                 aim.target().toString(),
                 aim.key(),
                 contract,
@@ -54,15 +56,17 @@ record LoadSetup(
                 drain,
                 visits,
                 client,
-                single);
+                simulation.operation());
     }
 
-    /** The same, done by another simulation. */
-    LoadSetup running(String other) {
+    /** The same run, with one more label. */
+    LoadSetup labelled(String name, String value) {
+        Map<String, String> more = new TreeMap<>(labels);
+        more.put(name, value);
         return new LoadSetup(
                 command,
                 profile,
-                other,
+                simulation,
                 aim,
                 arrivals,
                 forecast,
@@ -74,7 +78,30 @@ record LoadSetup(
                 rules,
                 seed,
                 runDir,
-                single);
+                more);
+    }
+
+    /**
+     * The same as one of several runs that go on together. The warm-up takes its longest time: that one of them is steady
+     * does not say that all are.
+     */
+    LoadSetup together(ArrivalSchedule schedule) {
+        return new LoadSetup(
+                command,
+                profile,
+                simulation,
+                aim,
+                arrivals.inDuet(schedule),
+                forecast,
+                new WarmUp(warmUp.max(), warmUp.max(), warmUp.tolerance()),
+                drain,
+                visits,
+                client,
+                objectives,
+                rules,
+                seed,
+                runDir,
+                labels);
     }
 
     /** With the users that are expected beside those seen, where they can be. */

@@ -13,6 +13,8 @@ import dev.plimsoll.slo.AbortRule;
 import dev.plimsoll.slo.AbortRules;
 import dev.plimsoll.slo.InvalidObjectivesException;
 import dev.plimsoll.slo.Objectives;
+import dev.plimsoll.workload.ArrivalSchedule;
+import dev.plimsoll.workload.PairOrder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,15 +35,30 @@ final class LoadSetups {
 
     LoadSetup of(String profileName, Aim aim, LoadOptions options, String command) {
         LoadDraft draft = LoadDraft.of(config, profileName, options);
+        draft.forecast().ifPresent(forecast -> limits.check(draft, forecast, config.load()));
+        return of(draft, aim, options, command);
+    }
+
+    /** Two runs at once that differ in their aims alone: every arrival goes to both, in an order that is balanced. */
+    List<LoadSetup> pair(String profileName, List<Aim> aims, LoadOptions options, String command) {
+        LoadDraft draft = LoadDraft.of(config, profileName, options);
+        draft.forecast().ifPresent(forecast -> limits.ofEach(aims.size()).check(draft, forecast, config.load()));
+        PairOrder order = new PairOrder(draft.seed());
+        ArrivalSchedule schedule = draft.arrivals().schedule();
+        return List.of(
+                of(draft, aims.get(0), options, command).together(order.ofOne(schedule)),
+                of(draft, aims.get(1), options, command).together(order.ofOther(schedule)));
+    }
+
+    private LoadSetup of(LoadDraft draft, Aim aim, LoadOptions options, String command) {
         Profile profile = draft.profile();
         LoadSettings load = config.load();
         refuseTooMuch(aim.target(), draft.arrivals().rates().highest().perSecond(), load);
-        draft.forecast().ifPresent(forecast -> limits.check(draft, forecast, load));
         Objectives objectives = objectives(profile, options);
         return new LoadSetup(
                 command,
                 profile.name(),
-                profile.simulation().toString(),
+                ChosenSimulation.of(profile.simulation()),
                 aim,
                 draft.arrivals(),
                 draft.forecast(),
@@ -53,7 +70,7 @@ final class LoadSetups {
                 rules(profile, options, objectives, draft.arrivals().duration()),
                 draft.seed(),
                 options.runDir().orElse(config.runDir()),
-                Optional.empty());
+                config.history().labels());
     }
 
     private static ClientSettings client(LoadSettings load, Profile profile, Aim aim) {

@@ -1,10 +1,10 @@
 package dev.plimsoll.cli;
 
+import dev.plimsoll.baseline.SeriesKey;
 import dev.plimsoll.client.ClientBehaviour;
 import dev.plimsoll.gatling.GatlingLoadRunner;
 import dev.plimsoll.run.Manifest;
 import dev.plimsoll.run.RunPlan;
-import dev.plimsoll.run.SeriesKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -18,26 +18,26 @@ final class Manifests {
 
     static Manifest running(LoadSetup setup, RunPlan plan, Instant started) {
         Map<String, String> settings = settings(setup);
-        Map<String, String> environment = environment();
-        String seriesKey = seriesKey(setup, plan, settings, environment);
         settings.put(Manifest.INJECTOR, plan.schedule().share().toString());
+        settings.putAll(setup.labels());
         setup.plannedUsers().ifPresent(it -> settings.put(Manifest.PLANNED_USERS, it));
-        return new Manifest(
+        Manifest manifest = new Manifest(
                 plan.runId(),
                 Version.text(),
                 setup.command(),
                 setup.profile(),
-                setup.simulation(),
+                setup.simulation().name(),
                 setup.seed(),
                 plan.baseUrl(),
                 plan.contract().name(),
                 plan.schedule().size(),
                 settings,
-                environment,
-                seriesKey,
+                environment(),
+                "",
                 started,
                 Optional.empty(),
                 "running");
+        return manifest.inSeries(SeriesKey.of(manifest).text());
     }
 
     static Manifest ended(Manifest running, Instant end, boolean finished) {
@@ -68,6 +68,7 @@ final class Manifests {
                 "warm-up",
                 seconds(setup.warmUp().min()) + " to " + seconds(setup.warmUp().max()));
         settings.put("time scale", Double.toString(setup.visits().think().scale()));
+        settings.put("visits", setup.visits().inWords());
         settings.put("request timeout", seconds(setup.client().requestTimeout()));
         settings.put("connections", setup.client().connections().name().toLowerCase(Locale.ROOT));
         ClientBehaviour behaviour = setup.client().behaviour();
@@ -86,17 +87,6 @@ final class Manifests {
         environment.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
         environment.put("gatling", GatlingLoadRunner.version());
         return environment;
-    }
-
-    private static String seriesKey(
-            LoadSetup setup, RunPlan plan, Map<String, String> settings, Map<String, String> environment) {
-        Map<String, String> parts = new LinkedHashMap<>(settings);
-        parts.putAll(environment);
-        parts.put("simulation", setup.simulation());
-        parts.put("target", plan.baseUrl());
-        parts.put("contract", plan.contract().name());
-        parts.put("injectors", Integer.toString(plan.schedule().share().of()));
-        return SeriesKey.of(parts);
     }
 
     private static String seconds(Duration time) {

@@ -1,7 +1,7 @@
 package dev.plimsoll.cli;
 
+import dev.plimsoll.baseline.SeriesKey;
 import dev.plimsoll.run.Manifest;
-import dev.plimsoll.run.SeriesKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,7 +24,7 @@ final class MergedManifest {
 
     Manifest of(String runId, String command) {
         Manifest first = parts.get(0);
-        return new Manifest(
+        Manifest merged = new Manifest(
                 runId,
                 first.version(),
                 command,
@@ -37,13 +36,14 @@ final class MergedManifest {
                 parts.stream().mapToLong(Manifest::plannedArrivals).sum(),
                 settings(first),
                 joined(Manifest::environment),
-                seriesKey(),
+                "",
                 first.started(),
                 parts.stream()
                         .flatMap(it -> it.ended().stream())
                         .max(Comparator.<Instant>naturalOrder())
                         .or(() -> Optional.of(first.started())),
                 "finished");
+        return merged.inSeries(SeriesKey.of(merged).text());
     }
 
     private Map<String, String> settings(Manifest first) {
@@ -71,13 +71,6 @@ final class MergedManifest {
         Map<String, String> joined = new LinkedHashMap<>();
         all.forEach((name, each) -> joined.put(name, distinct(each)));
         return joined;
-    }
-
-    /** As many injectors, each of a series of its own, are a series. */
-    private String seriesKey() {
-        Map<String, String> keys = new TreeMap<>();
-        parts.forEach(it -> keys.put(it.settings().getOrDefault(Manifest.INJECTOR, ""), it.seriesKey()));
-        return SeriesKey.of(keys);
     }
 
     private static String distinct(Collection<String> values) {

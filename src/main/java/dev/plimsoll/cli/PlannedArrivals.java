@@ -46,6 +46,11 @@ record PlannedArrivals(ArrivalSchedule schedule, PlannedRates rates, Duration du
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
+    /** The same visits at one of two targets that get them together, which says so: alone it would be another load. */
+    PlannedArrivals inDuet(ArrivalSchedule instants) {
+        return new PlannedArrivals(instants, rates, duration, source + ", at two targets at once");
+    }
+
     private PlannedArrivals takenBy(InjectorShare injector) {
         ArrivalSchedule taken = schedule.takenBy(injector);
         if (taken.size() == 0) {

@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
  */
 record SearchWorkload(
         String name,
-        String simulation,
-        Optional<Operation> single,
+        ChosenSimulation simulation,
         Journey journey,
         VisitModel visits,
         ClientKind client,
@@ -49,8 +48,7 @@ record SearchWorkload(
                         + ": its users go on for as long as there is time, so it has no capacity in visits/s"));
         return new SearchWorkload(
                 profile.name(),
-                profile.simulation().toString(),
-                Optional.empty(),
+                ChosenSimulation.of(profile.simulation()),
                 journey,
                 config.workload().visits(),
                 profile.client(),
@@ -70,13 +68,17 @@ record SearchWorkload(
                 KEEPERS, visits.turns(), visits.messages(), visits.think(), visits.mix(), visits.healthEvery());
         return new SearchWorkload(
                 SINGLE + label,
-                "SingleCallSimulation",
-                Optional.of(operation),
+                new ChosenSimulation("SingleCallSimulation", Optional.of(operation)),
                 Journey.ONE_CALL,
                 isAboutSession(operation) ? ofKeepers : visits,
                 ClientKind.PLAIN,
                 List.of(),
                 config.validity());
+    }
+
+    /** The operation of a visit that is one call. */
+    Optional<Operation> single() {
+        return simulation.operation();
     }
 
     private static boolean isAboutSession(Operation operation) {

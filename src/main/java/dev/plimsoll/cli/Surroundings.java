@@ -1,5 +1,6 @@
 package dev.plimsoll.cli;
 
+import dev.plimsoll.report.Paint;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -13,6 +14,11 @@ import java.util.Map;
  */
 public record Surroundings(
         PrintWriter out, PrintWriter err, Map<String, String> environment, Path directory, Terminal terminal) {
+    /** How results for a person look there. */
+    public Paint paint() {
+        return terminal.colors() ? Paint.COLOUR : Paint.PLAIN;
+    }
+
     /** Those of this process. */
     public static Surroundings ofProcess() {
         return new Surroundings(

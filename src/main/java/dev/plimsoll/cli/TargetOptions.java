@@ -50,15 +50,11 @@ public final class TargetOptions {
      * @throws UserMistake when there is none, it is no base URL, or it is on another machine and nobody allowed it
      */
     public Target target(TargetSettings settings) {
-        Target chosen = target.or(settings::baseUrl)
-                .map(TargetOptions::parsed)
+        TargetPermit permit = allowed ? TargetPermit.any() : TargetPermit.of(settings.allowed());
+        return target.or(settings::baseUrl)
+                .map(permit::target)
                 .orElseThrow(() -> new UserMistake(
                         "no target: name the service's base URL with --target or plimsoll.target.base-url"));
-        if (!allowed && !chosen.isLoopback() && !settings.allowed().contains(chosen.host())) {
-            throw new UserMistake("the target " + chosen.host() + " is not on this machine; to put it under load give"
-                    + " --yes, or add \"" + chosen.host() + "\" to plimsoll.allowed-targets");
-        }
-        return chosen;
     }
 
     public ContractChoice contract(TargetSettings settings) {
@@ -76,19 +72,14 @@ public final class TargetOptions {
      * @throws UserMistake when the file is not there
      */
     public Optional<Path> authorities(TargetSettings settings) {
-        Optional<Path> file = caFile.or(settings::caFile);
+        return readable(caFile.or(settings::caFile));
+    }
+
+    static Optional<Path> readable(Optional<Path> file) {
         file.filter(it -> !Files.isReadable(it) || Files.isDirectory(it)).ifPresent(it -> {
             throw new UserMistake("cannot read the certificate file " + it + ": "
                     + (Files.exists(it) ? "it is no readable file" : "there is no such file"));
         });
         return file;
-    }
-
-    private static Target parsed(String url) {
-        try {
-            return Target.of(url);
-        } catch (IllegalArgumentException unusable) {
-            throw new UserMistake(String.valueOf(unusable.getMessage()));
-        }
     }
 }

@@ -13,6 +13,7 @@ import dev.plimsoll.workload.ArrivalTimes;
 import dev.plimsoll.workload.Seeds;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes a load run of each trial of a search: its visits, at the trial's rate, for as long as that lasts. */
@@ -37,14 +38,14 @@ final class TrialSetups {
                 .over(plan.length(), LoadSetups.groups(draft.config()));
         Duration drain = plan.drain().atMost().dividedBy(2);
         PlannedArrivals arrivals = drawn(plan.load(), plan.length(), plan.seed());
-        return setup(draft.aim(), new Course(arrivals, protection, drain, plan.seed()));
+        return setup(draft.aim(), draft.workload().simulation(), new Course(arrivals, protection, drain, plan.seed()));
     }
 
     /** The same visits at another place, at a rate that is asked of the injector. */
     LoadSetup calibration(Aim aim, ArrivalRate rate) {
         long seed = draft.settings().seed();
         Duration length = draft.config().capacity().calibration();
-        return setup(aim, new Course(drawn(rate, length, seed), AbortRules.none(), BRIEF, seed));
+        return setup(aim, draft.workload().simulation(), new Course(drawn(rate, length, seed), AbortRules.none(), BRIEF, seed));
     }
 
     /** So many users who make the one call again and again. */
@@ -56,7 +57,9 @@ final class TrialSetups {
         AbortRules protection =
                 new ProtectiveRules(draft.settings().objectives()).over(length, LoadSetups.groups(draft.config()));
         Course course = new Course(atOnce, protection, BRIEF, draft.settings().seed());
-        return setup(draft.aim(), course).running("SingleCallLoopSimulation");
+        ChosenSimulation again =
+                new ChosenSimulation("SingleCallLoopSimulation", draft.workload().single());
+        return setup(draft.aim(), again, course);
     }
 
     private static PlannedArrivals drawn(ArrivalRate rate, Duration length, long seed) {
@@ -70,12 +73,12 @@ final class TrialSetups {
                 "Poisson, " + PlannedArrivals.plain(rate.perSecond()) + "/s");
     }
 
-    private LoadSetup setup(Aim aim, Course course) {
+    private LoadSetup setup(Aim aim, ChosenSimulation simulation, Course course) {
         SearchWorkload workload = draft.workload();
         return new LoadSetup(
                 draft.command(),
                 workload.name(),
-                workload.simulation(),
+                simulation,
                 aim,
                 course.arrivals(),
                 Optional.empty(),
@@ -91,7 +94,7 @@ final class TrialSetups {
                         LoadSetups.groups(draft.config())),
                 course.seed(),
                 directory,
-                workload.single());
+                Map.of());
     }
 
     private ClientSettings client(Aim aim) {

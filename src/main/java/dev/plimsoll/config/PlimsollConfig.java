@@ -23,6 +23,7 @@ public record PlimsollConfig(
         WorkloadSettings workload,
         ValiditySettings validity,
         CapacitySettings capacity,
+        HistorySettings history,
         Map<String, List<Operation>> groups,
         Map<String, Profile> profiles) {
 
@@ -83,6 +84,7 @@ public record PlimsollConfig(
                 workload,
                 usual,
                 CapacitySettings.read(plimsoll.section("capacity")),
+                HistorySettings.read(plimsoll.section("history")),
                 groups(plimsoll.section("groups")),
                 profiles.each(name -> Profile.read(name, profiles.section(name), defaults)));
         plimsoll.refuseOthers();

@@ -31,16 +31,24 @@ public final class GatlingLoadRunner implements LoadRunner {
 
     @Override
     public void drive(LiveRun run) {
-        NoHiddenRetries.switchOn();
-        duration = run.plan().duration();
-        CurrentRun.during(run, () -> drive(run, run.plan()));
+        driveTogether(List.of(run));
     }
 
-    private void drive(LiveRun run, RunPlan plan) {
+    /** Drives the users of several runs at once, which differ in target and key alone. */
+    public void driveTogether(List<LiveRun> runs) {
+        NoHiddenRetries.switchOn();
+        RunPlan plan = runs.get(0).plan();
+        duration = plan.duration();
+        CurrentRun.during(runs, () -> drive(runs, plan));
+    }
+
+    private void drive(List<LiveRun> runs, RunPlan plan) {
         try (TrustedAuthorities authorities =
                         TrustedAuthorities.of(plan.client().authorities());
                 Engine started = Engine.start(GatlingSettings.load(plan, authorities.store()))) {
-            LeanRunner lean = new LeanRunner(started, argsOf(plan), new RunStatsEngine(run.noAnswer()), run::closing);
+            RunStatsEngine stats = new RunStatsEngine(runs.get(0).noAnswer());
+            LeanRunner lean = new LeanRunner(
+                    started, argsOf(plan), stats, () -> runs.stream().allMatch(LiveRun::closing));
             engine = Optional.of(started);
             runner = Optional.of(lean);
             lean.run();

@@ -32,6 +32,13 @@ public final class LatencyTotals {
         return Distribution.of(HistogramRange.sum(histograms, chosen), batches.where(chosen));
     }
 
+    /** Each series that has any times, compressed. */
+    public synchronized List<CompressedHistogram> compressed() {
+        return histograms.entrySet().stream()
+                .map(it -> CompressedHistogram.of(it.getKey(), it.getValue()))
+                .toList();
+    }
+
     /** How many calls of some series there are among those of others, batch by batch of the run. */
     public synchronized ShareSeries share(Predicate<Series> counted, Predicate<Series> among) {
         List<SparseCounts> parts = batches.where(among.and(counted));

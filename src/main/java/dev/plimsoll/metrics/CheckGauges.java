@@ -58,6 +58,14 @@ final class CheckGauges implements MultiCollector {
                     MeterNames.PROBE_INTERVAL,
                     "Time from one scheduled run to the next.",
                     check -> seconds(check.settings().interval())),
+            ofCheck(
+                    MeterNames.PROBE_OBJECTIVE_AVAILABILITY,
+                    "Share of runs whose first attempts shall succeed.",
+                    check -> check.settings().objective().availability()),
+            ofCheck(
+                    MeterNames.PROBE_OBJECTIVE_LATENCY,
+                    "Time that most attempts shall not take longer than.",
+                    check -> seconds(check.settings().objective().latency())),
             new CheckGauge(
                     MeterNames.PROBE_AUTH_STATE,
                     "1 for the last verdict on the API key that was not unknown, 0 for the others.",

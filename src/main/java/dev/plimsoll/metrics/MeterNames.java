@@ -24,6 +24,8 @@ public final class MeterNames {
     public static final String PROBE_RUNS_MISSED = "probe_runs_missed_total";
     public static final String PROBE_LAST_RUN = "probe_last_run_timestamp_seconds";
     public static final String PROBE_INTERVAL = "probe_interval_seconds";
+    public static final String PROBE_OBJECTIVE_AVAILABILITY = "probe_objective_availability_ratio";
+    public static final String PROBE_OBJECTIVE_LATENCY = "probe_objective_latency_seconds";
 
     public static final String PROBE_AUTH_STATE = "probe_auth_state";
     public static final String PROBE_AUTH_VERIFIED = "probe_auth_verified_timestamp_seconds";
@@ -64,6 +66,7 @@ public final class MeterNames {
     public static final String LOAD_RUN_END = "load_run_end_timestamp_seconds";
     public static final String LOAD_OBJECTIVE = "load_objective_seconds";
     public static final String LOAD_OBJECTIVE_ERRORS = "load_objective_errors_ratio";
+    public static final String LOAD_OBJECTIVE_SCOPE = "load_objective_scope";
 
     public static final String LOAD_SCHEDULE_LAG = "load_schedule_lag_seconds";
     public static final String LOAD_INJECTOR_CPU = "load_injector_cpu_ratio";
@@ -93,6 +96,7 @@ public final class MeterNames {
     public static final String SEED = "seed";
     public static final String CONTRACT = "contract";
     public static final String OPERATION = "operation";
+    public static final String SCOPE = "scope";
     public static final String PERCENTILE = "percentile";
     public static final String VERSION = "version";
     public static final String JAVA = "java_version";

@@ -55,7 +55,12 @@ record JUnitCase(String name, Verdict verdict, String type, String message) {
                     SCHEDULE_LAG,
                     ARRIVALS_MISSED,
                     INJECTOR_FAULT,
-                    FINDING -> false;
+                    FINDING,
+                    REGRESSION,
+                    REGRESSION_UNDECIDED,
+                    NO_REGRESSION,
+                    IMPROVEMENT,
+                    LEARNING -> false;
             case ASSERTION_FAILED, LIMITED, ABORTED, NO_DATA, INTERRUPTED -> true;
         };
     }

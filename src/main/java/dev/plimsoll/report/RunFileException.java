@@ -14,6 +14,10 @@ public final class RunFileException extends RuntimeException {
         super(message, cause);
     }
 
+    RunFileException(String message) {
+        super(message);
+    }
+
     /** The reason in words: what the file system throws often has only a path for its message. */
     static String why(IOException problem) {
         if (problem instanceof AccessDeniedException) {

@@ -89,7 +89,8 @@ public final class RunFiles {
         write(result.manifest());
     }
 
-    private void write(String name, String content) {
+    /** A file whole, or not at all. */
+    void write(String name, String content) {
         Path file = directory.resolve(name);
         try {
             WholeFile.write(file, content.getBytes(StandardCharsets.UTF_8));

@@ -36,13 +36,25 @@ final class SavedObject {
      */
     static <T> T read(Path file, String what, Function<SavedObject, T> reading) {
         try {
-            return reading.apply(new SavedObject(MAPPER.readTree(Files.readString(file))));
-        } catch (JsonProcessingException notJson) {
-            throw new RunFileException(file + " is not " + what + ": " + notJson.getOriginalMessage(), notJson);
-        } catch (MissingFieldException | DateTimeException wrong) {
-            throw new RunFileException(file + " is not " + what + ": " + wrong.getMessage(), wrong);
+            return parse(Files.readString(file), file + " is not " + what, reading);
         } catch (IOException unreadable) {
             throw new RunFileException("cannot read " + file + ": " + RunFileException.why(unreadable), unreadable);
+        }
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param complaint what to say of one that is something else
+     * @throws RunFileException when it is
+     */
+    static <T> T parse(String text, String complaint, Function<SavedObject, T> reading) {
+        try {
+            return reading.apply(new SavedObject(MAPPER.readTree(text)));
+        } catch (JsonProcessingException notJson) {
+            throw new RunFileException(complaint + ": " + notJson.getOriginalMessage(), notJson);
+        } catch (MissingFieldException | DateTimeException wrong) {
+            throw new RunFileException(complaint + ": " + wrong.getMessage(), wrong);
         }
     }
 

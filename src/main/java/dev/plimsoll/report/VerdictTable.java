@@ -16,8 +16,7 @@ import java.util.Optional;
 
 /** What a terminal shows at the end of a run: verdict, reasons, objectives, operations; at most 100 columns wide. */
 public final class VerdictTable {
-    private static final int WIDTH = 100;
-    private static final String INDENT = "  ";
+    private static final String GAP = "  ";
 
     private final Paint paint;
 
@@ -29,8 +28,8 @@ public final class VerdictTable {
     public List<String> of(RunResult result) {
         Judgement judgement = result.judgement();
         List<String> lines = new ArrayList<>();
-        lines.add(paint.verdict(judgement.verdict()) + INDENT + VerdictSentence.of(judgement.verdict()));
-        judgement.reasons().stream().map(Reason::message).forEach(it -> lines.addAll(wrapped(it)));
+        lines.add(paint.verdict(judgement.verdict()) + GAP + VerdictSentence.of(judgement.verdict()));
+        judgement.reasons().stream().map(Reason::message).forEach(it -> lines.addAll(Paragraph.wrapped(it)));
         if (!judgement.objectives().isEmpty()) {
             lines.add("");
             lines.addAll(objectives(judgement.objectives()));
@@ -51,7 +50,11 @@ public final class VerdictTable {
         ObjectiveText text = ObjectiveText.figures(objective);
         Verdict verdict = objective.verdict();
         return List.of(
-                printable(objective.name()), text.value(), text.interval(), text.limit(), paint.verdict(verdict));
+                Paragraph.printable(objective.name()),
+                text.value(),
+                text.interval(),
+                text.limit(),
+                paint.verdict(verdict));
     }
 
     private static List<String> operations(RunResult result) {
@@ -86,24 +89,5 @@ public final class VerdictTable {
                 .map(PercentileEstimate::value)
                 .map(Figures::time)
                 .orElse("–");
-    }
-
-    private static List<String> wrapped(String message) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(INDENT);
-        for (String word : printable(message).split("\\s+", -1)) {
-            if (line.length() > INDENT.length() && line.length() + 1 + word.length() > WIDTH) {
-                lines.add(line.toString());
-                line.setLength(INDENT.length());
-            }
-            line.append(line.length() > INDENT.length() ? " " : "").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    /** What came from outside must not steer the terminal. */
-    private static String printable(String text) {
-        return Xml.legal(text).replaceAll("[\t\r\n]+", " ");
     }
 }

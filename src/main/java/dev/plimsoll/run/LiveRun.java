@@ -15,14 +15,11 @@ public final class LiveRun {
     private static final long JUST_COMING = 50_000_000L;
 
     private final RunPlan plan;
-    private final InstantSource clock;
-    private final LongSupplier nanos;
+    private final Ensemble ensemble;
     private final SessionJournal journal;
     private final ChatApi api;
     private final ReplyReader reader;
-    private final StartGate gate;
     private final Visitors visitors;
-    private final NoAnswer noAnswer = new NoAnswer();
     private final RunTally tally = new RunTally();
     private final Places warmUp;
     private final Places measured;
@@ -30,16 +27,23 @@ public final class LiveRun {
     private final Witnesses witnesses = new Witnesses();
 
     public LiveRun(RunPlan plan, InstantSource clock, LongSupplier nanos, SessionJournal journal) {
+        this(plan, Ensemble.by(clock, nanos), journal);
+    }
+
+    private LiveRun(RunPlan plan, Ensemble ensemble, SessionJournal journal) {
         this.plan = plan;
-        this.clock = clock;
-        this.nanos = nanos;
+        this.ensemble = ensemble;
         this.journal = journal;
         this.api = new ChatApi(plan.contract());
         this.reader = new ReplyReader(plan.contract());
-        this.gate = new StartGate(nanos);
-        this.visitors = new Visitors(plan.seed(), new FrontEnds(plan.client().behaviour(), nanos));
+        this.visitors = new Visitors(plan.seed(), new FrontEnds(plan.client().behaviour(), ensemble.nanos()));
         this.warmUp = Places.ofWarmUp(plan);
         this.measured = Places.measured(plan);
+    }
+
+    /** Another run, which goes on together with this one: its phases begin at the same instants. */
+    public LiveRun beside(RunPlan itsPlan, SessionJournal itsJournal) {
+        return new LiveRun(itsPlan, ensemble, itsJournal);
     }
 
     public RunPlan plan() {
@@ -55,11 +59,11 @@ public final class LiveRun {
     }
 
     public StartGate gate() {
-        return gate;
+        return ensemble.gate();
     }
 
     public NoAnswer noAnswer() {
-        return noAnswer;
+        return ensemble.noAnswer();
     }
 
     /** The arrivals of a phase that a simulation must bring users for. */
@@ -69,7 +73,7 @@ public final class LiveRun {
 
     /** Gives the next place of a phase to a virtual user; empty when there are more users than places. */
     public Optional<WaitingUser> nextUser(Phase phase) {
-        gate.warmUpStart();
+        gate().warmUpStart();
         return places(phase).take().map(arrival -> new WaitingUser(this, arrival));
     }
 
@@ -112,16 +116,16 @@ public final class LiveRun {
 
     /** How long the measured phase has lasted, until now or until the run was closed; what follows is not part of it. */
     Duration measuredTime() {
-        long last = end.closed().orElseGet(nanos);
-        return Duration.ofNanos(Math.max(0, last - gate.measuredStart().orElse(last)));
+        long last = end.closed().orElseGet(ensemble.nanos());
+        return Duration.ofNanos(Math.max(0, last - gate().measuredStart().orElse(last)));
     }
 
     long nanos() {
-        return nanos.getAsLong();
+        return ensemble.nanos().getAsLong();
     }
 
     InstantSource clock() {
-        return clock;
+        return ensemble.clock();
     }
 
     ReplyReader reader() {

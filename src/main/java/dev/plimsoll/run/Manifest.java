@@ -39,9 +39,41 @@ public record Manifest(
     /** The setting that says of which runs this one was made. */
     public static final String MERGED = "merged runs";
 
+    /** The setting that names the environment of the target, whose URL may then change from run to run. */
+    public static final String TARGET_ENVIRONMENT = "target environment";
+
+    /** The setting that says which data the target holds. */
+    public static final String DATA_VERSION = "data version";
+
+    /** The setting that says which build of the service the target is. */
+    public static final String BUILD = "build";
+
+    /** The setting that says of which night this run is one. */
+    public static final String NIGHT = "night";
+
     /** Empty when it does not say, and when it was made of the runs of several. */
     Optional<InjectorShare> injector() {
         return InjectorShare.parse(settings.getOrDefault(INJECTOR, ""));
+    }
+
+    /** The same in a series of runs that can be compared. */
+    public Manifest inSeries(String key) {
+        return new Manifest(
+                runId,
+                version,
+                command,
+                profile,
+                simulation,
+                seed,
+                target,
+                contract,
+                plannedArrivals,
+                settings,
+                environment,
+                key,
+                started,
+                ended,
+                state);
     }
 
     /** False when it was killed, or still goes on. */

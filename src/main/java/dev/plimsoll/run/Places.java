@@ -47,6 +47,6 @@ final class Places {
         }
         long number = schedule.numberOf(index);
         RandomGenerator random = Seeds.visit(seed, phase == Phase.MEASURED ? number : Long.MIN_VALUE + number);
-        return Optional.of(new Arrival(phase, schedule.nanosOf(index), visits.visit(number, random), random));
+        return Optional.of(new Arrival(phase, schedule.instantOf(index), visits.visit(number, random), random));
     }
 }

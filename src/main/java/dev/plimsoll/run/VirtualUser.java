@@ -49,6 +49,11 @@ public final class VirtualUser {
         return visit;
     }
 
+    /** How sessions are called in the run that the user is part of. */
+    public Titles titles() {
+        return run.titles();
+    }
+
     public RandomGenerator random() {
         return random;
     }

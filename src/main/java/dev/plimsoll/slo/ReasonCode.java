@@ -24,7 +24,17 @@ public enum ReasonCode {
     /** Ended by a person before its time. */
     INTERRUPTED,
     /** What the simulation found out; it decides nothing. */
-    FINDING;
+    FINDING,
+    /** A gated metric is worse than in the nights before. */
+    REGRESSION,
+    /** A gated metric looks worse, or is missing, and could not be measured again. */
+    REGRESSION_UNDECIDED,
+    /** No gated metric is worse than in the nights before. */
+    NO_REGRESSION,
+    /** A gated metric is better than in the nights before. */
+    IMPROVEMENT,
+    /** Too few comparable nights to know the noise of a gated metric. */
+    LEARNING;
 
     public String label() {
         return name().toLowerCase(Locale.ROOT);

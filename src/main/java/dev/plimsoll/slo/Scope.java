@@ -17,7 +17,8 @@ public record Scope(String name, Set<Operation> operations) {
         operations = Set.copyOf(operations);
     }
 
-    static Scope all() {
+    /** Every call there is, by the name {@code all}. */
+    public static Scope all() {
         return new Scope("all", EnumSet.allOf(Operation.class));
     }
 

@@ -2,6 +2,7 @@ package dev.plimsoll.workload;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -9,10 +10,16 @@ import java.util.stream.LongStream;
 public final class ArrivalSchedule {
     private final long[] nanos;
     private final InjectorShare share;
+    private final IntToLongFunction heldBack;
 
     private ArrivalSchedule(long[] nanos, InjectorShare share) {
+        this(nanos, share, number -> 0);
+    }
+
+    private ArrivalSchedule(long[] nanos, InjectorShare share, IntToLongFunction heldBack) {
         this.nanos = nanos;
         this.share = share;
+        this.heldBack = heldBack;
     }
 
     /** The arrivals that fall before the end. */
@@ -43,7 +50,12 @@ public final class ArrivalSchedule {
         long[] taken = IntStream.range(0, injector.sizeOf(nanos.length))
                 .mapToLong(index -> nanos[injector.wholeIndex(index)])
                 .toArray();
-        return new ArrivalSchedule(taken, injector);
+        return new ArrivalSchedule(taken, injector, heldBack);
+    }
+
+    /** The same arrivals in the same order, each this many nanoseconds late, by its place in the whole schedule. */
+    ArrivalSchedule heldBackBy(IntToLongFunction wait) {
+        return new ArrivalSchedule(nanos, share, wait);
     }
 
     /** Whose part of a whole schedule this is. */
@@ -62,6 +74,11 @@ public final class ArrivalSchedule {
 
     public long nanosOf(int index) {
         return nanos[index];
+    }
+
+    /** When the visitor comes: then, or as much later as the arrival is held back. */
+    public long instantOf(int index) {
+        return nanos[index] + heldBack.applyAsLong(numberOf(index));
     }
 
     /** The most arrivals that fall into a stretch of time so long. */

@@ -28,6 +28,10 @@ public final class MessageText {
         return text.toString();
     }
 
+    String fingerprint() {
+        return phrases.fingerprint();
+    }
+
     /**
      * A service may trim what it stores, and cannot store half a code point: either would come back changed. A joiner or
      * a mark of direction without what it should join is dropped by some.

@@ -71,6 +71,11 @@ public final class Phrasebook {
         return languages.get(languages.size() - 1);
     }
 
+    /** The same for the same phrases, and hardly ever for others. */
+    String fingerprint() {
+        return Integer.toHexString((languages + "|" + everywhere).hashCode());
+    }
+
     /** One for a message in that language. */
     String phrase(Language language, RandomGenerator random) {
         return random.nextDouble() < everywhere.weight() ? everywhere.phrase(random) : language.phrase(random);

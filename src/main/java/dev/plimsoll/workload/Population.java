@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
  */
 public final class Population {
     private final double[] cumulative;
+    private final double exponent;
 
     /** People of whom a few come often: the more so, the higher the exponent; at 0 all come alike. */
     public Population(int size, double exponent) {
@@ -18,6 +19,7 @@ public final class Population {
         if (!(exponent >= 0) || Double.isInfinite(exponent)) {
             throw new IllegalArgumentException("users exponent must be a number from 0 up, was " + exponent);
         }
+        this.exponent = exponent;
         cumulative = new double[size];
         double sum = 0;
         for (int k = 0; k < size; k++) {
@@ -28,6 +30,10 @@ public final class Population {
 
     public int size() {
         return cumulative.length;
+    }
+
+    double exponent() {
+        return exponent;
     }
 
     /** The rank of who comes, from 1. */

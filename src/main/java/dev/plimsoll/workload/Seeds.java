@@ -9,6 +9,7 @@ public final class Seeds {
     private static final long ARRIVALS = -1;
     private static final long WARM_UP = -2;
     private static final long USERS = -3;
+    private static final long PAIRS = -4;
 
     private Seeds() {}
 
@@ -22,6 +23,11 @@ public final class Seeds {
 
     public static RandomGenerator user(long seed, long rank) {
         return stream(seed ^ USERS, rank);
+    }
+
+    /** For the order of the arrivals of one block, where each goes to two targets. */
+    public static RandomGenerator pairs(long seed, long block) {
+        return stream(seed ^ PAIRS, block);
     }
 
     /** Visits of the measured phase count from 0; those of the warm-up from {@link Long#MIN_VALUE}. */

@@ -27,6 +27,13 @@ public record VisitModel(
         return new VisitModel(users, turns, messages, scaled, mix, healthEvery);
     }
 
+    /** All of its numbers, so that two workloads which differ do not look alike; without the time scale, told apart. */
+    public String inWords() {
+        return "users " + users.size() + "^" + users.exponent() + ", " + turns + ", " + messages.length() + ", phrases "
+                + messages.text().fingerprint() + ", ThinkTime[mu=" + think.mu() + ", sigma=" + think.sigma() + ", min="
+                + think.min() + ", max=" + think.max() + "], " + mix + ", health every " + healthEvery;
+    }
+
     /** The visit of this number, drawn from the given stream. */
     public Visit visit(long number, RandomGenerator random) {
         return Visit.draw(number, this, random);

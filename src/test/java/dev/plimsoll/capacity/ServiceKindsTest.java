@@ -7,6 +7,7 @@ import dev.plimsoll.workload.ArrivalRate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,7 @@ class ServiceKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {"processor sharing", "lognormal work", "garbage collections", "a slow start"})
     void liesBetweenBoundsThatHoldForHalfAnHour(String kind) {
-        Searches searches = Searches.full(SERVICES.get(kind), 1, new RateRange(10, 150));
+        Searches searches = Searches.full(Objects.requireNonNull(SERVICES.get(kind)), 1, new RateRange(10, 150));
 
         List<CapacityReport> reports = searches.run(4);
 

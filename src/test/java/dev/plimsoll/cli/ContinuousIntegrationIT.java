@@ -27,8 +27,12 @@ class ContinuousIntegrationIT {
         Files.copy(Path.of(".ci/run"), directory.resolve(".ci/run"), StandardCopyOption.COPY_ATTRIBUTES);
         program(tools.resolve("apt-get"), "echo apt-get \"$@\" >>" + directory.resolve("installed"));
         program(tools.resolve("id"), "echo 0");
-        for (String needed : List.of("chromium", "prometheus", "promtool", "prometheus-alertmanager")) {
+        for (String needed :
+                List.of("chromium", "prometheus", "promtool", "prometheus-alertmanager", "docker-compose")) {
             program(tools.resolve(needed));
+        }
+        for (String release : List.of("trixie", "forky")) {
+            Files.createDirectories(directory.resolve(".tools/" + release + "/usr/bin"));
         }
         build("<testcase name=\"works\" classname=\"a.ProbeTest\" time=\"0.1\"/>");
     }
@@ -39,6 +43,27 @@ class ContinuousIntegrationIT {
 
         assertThat(ended).isEqualTo(new Ended(0, "CI=true -B -ntp verify\nTests run: 1\n", ""));
         assertThat(directory.resolve("installed")).doesNotExist();
+    }
+
+    @Test
+    void findsProgramsOfOtherReleasesBehindItsOwn() throws IOException, InterruptedException {
+        program(directory.resolve(".tools/forky/usr/bin/only-there"), "echo found");
+        program(directory.resolve(".tools/forky/usr/bin/promtool"), "echo hidden");
+        program(directory.resolve("mvnw"), "mkdir target", "only-there", "promtool");
+
+        assertThat(run()).isEqualTo(new Ended(0, "found\n", ""));
+    }
+
+    @Test
+    void goesOnWithoutTheReleasesThatItCannotHave() throws IOException, InterruptedException {
+        Files.delete(directory.resolve(".tools/forky/usr/bin"));
+        program(tools.resolve("apt-get"), "exit 100");
+
+        assertThat(run())
+                .isEqualTo(new Ended(
+                        0,
+                        "CI=true -B -ntp verify\nTests run: 1\n",
+                        "ci: nothing could be had of Debian forky, so its versions are not tested\n"));
     }
 
     @Test

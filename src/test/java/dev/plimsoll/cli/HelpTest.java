@@ -17,9 +17,17 @@ class HelpTest {
                 "demo --help",
                 "load --help",
                 "capacity --help",
+                "duet --help",
                 "probe --help",
                 "check --help",
                 "rules --help",
+                "history --help",
+                "history list --help",
+                "history show --help",
+                "history label --help",
+                "history import --help",
+                "history export --help",
+                "history prune --help",
                 "stand-in --help",
                 "generate-completion --help"
             })
@@ -42,6 +50,7 @@ class HelpTest {
                         "\n  probe ",
                         "\n  check ",
                         "\n  rules ",
+                        "\n  history ",
                         "\n  clean ",
                         "\n  stand-in ",
                         "\n  generate-completion ");
@@ -79,7 +88,7 @@ class HelpTest {
         assertThat(script.exit()).isZero();
         assertThat(script.out())
                 .contains(
-                        "local commands=\"demo load capacity merge workload probe check rules clean stand-in generate-completion\"",
+                        "local commands=\"demo load capacity merge duet workload probe check rules history clean stand-in generate-completion\"",
                         "'--fault'",
                         "'--profile'")
                 .doesNotContain("'--api-key'");

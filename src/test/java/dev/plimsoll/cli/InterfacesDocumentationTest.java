@@ -15,6 +15,7 @@ import dev.plimsoll.probe.TargetSurvey;
 import dev.plimsoll.report.CapacityJson;
 import dev.plimsoll.report.CheckJson;
 import dev.plimsoll.report.CheckReport;
+import dev.plimsoll.report.DuetJson;
 import dev.plimsoll.report.RunFiles;
 import dev.plimsoll.report.RunJson;
 import dev.plimsoll.run.CleanupLedger;
@@ -22,6 +23,7 @@ import dev.plimsoll.run.Stage;
 import dev.plimsoll.slo.Verdict;
 import dev.plimsoll.testing.MarkdownPage;
 import dev.plimsoll.testing.SampleChecks;
+import dev.plimsoll.testing.SampleDuets;
 import dev.plimsoll.testing.SampleProbes;
 import dev.plimsoll.testing.SampleRuns;
 import dev.plimsoll.testing.SampleSearches;
@@ -172,6 +174,7 @@ class InterfacesDocumentationTest {
                 Arguments.of("probe", new ProbeCommand(plimsoll())),
                 Arguments.of("check", new CheckCommand(plimsoll())),
                 Arguments.of("rules", new RulesCommand(plimsoll())),
+                Arguments.of("duet", new DuetCommand(plimsoll())),
                 Arguments.of("stand-in", new StandInCommand()));
     }
 
@@ -207,6 +210,13 @@ class InterfacesDocumentationTest {
                 .flatMap(json -> allNames(new JsonMapper().readTree(json)))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(name -> assertThat(PAGE.text()).containsPattern("[`\"{ \n.]" + name + "[`\"\\[{},.]"));
+    }
+
+    @Test
+    void namesEveryFieldOfADuet() throws IOException {
+        assertThat(allNames(new JsonMapper().readTree(DuetJson.of(SampleDuets.slower()))))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(PAGE.text()).contains("`" + name + "`"));
     }
 
     private static List<String> allNames(JsonNode json) {

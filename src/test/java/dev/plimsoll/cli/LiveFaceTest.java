@@ -65,6 +65,22 @@ class LiveFaceTest {
     }
 
     @Test
+    void saysTheSameToWhoeverAsksTwice() throws IOException, InterruptedException {
+        try (LiveFace face = face(Optional.of(FREE), Optional.empty(), Duration.ZERO)) {
+            observers(face).forEach(it -> it.entered(Stage.MEASURED, Instant.EPOCH));
+
+            List<String> once = ofTheRun(get("/metrics"));
+
+            assertThat(once).isNotEmpty();
+            assertThat(ofTheRun(get("/metrics"))).isEqualTo(once);
+        }
+    }
+
+    private static List<String> ofTheRun(String metrics) {
+        return metrics.lines().filter(it -> it.startsWith("load_")).toList();
+    }
+
+    @Test
     void staysForALastScrapeOfWhoeverScraped() throws IOException, InterruptedException {
         LiveFace face = face(Optional.of(FREE), Optional.empty(), Duration.ofSeconds(50));
         observers(face);
@@ -82,13 +98,15 @@ class LiveFaceTest {
     }
 
     @Test
-    void waitsForNobodyWhenNobodyScraped() {
+    void waitsForNobodyWhenNobodyScrapedAndSaysSo() {
         LiveFace face = face(Optional.of(FREE), Optional.empty(), Duration.ofSeconds(50));
         observers(face);
 
         face.close();
 
-        assertThat(err.toString()).doesNotContain("scrape");
+        assertThat(err.toString())
+                .endsWith("/metrics\nnobody scraped the metrics of this run\n")
+                .doesNotContain("waiting");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.plimsoll.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plimsoll.baseline.SeriesKey;
 import dev.plimsoll.chat.ApiKey;
 import dev.plimsoll.chat.Contracts;
 import dev.plimsoll.chat.Target;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,7 @@ class LoadSetupsTest {
         LoadSetup setup = setup("mine");
 
         assertThat(setup.profile()).isEqualTo("mine");
-        assertThat(setup.simulation()).isEqualTo("SessionWorkflowSimulation");
+        assertThat(setup.simulation().name()).isEqualTo("SessionWorkflowSimulation");
         assertThat(setup.arrivals().duration()).isEqualTo(Duration.ofSeconds(20));
         assertThat(setup.arrivals().rate().perSecond()).isEqualTo(4);
         assertThat(setup.arrivals().source()).isEqualTo("Poisson, 4/s");
@@ -141,6 +143,37 @@ class LoadSetupsTest {
         assertThat(running.toString()).doesNotContain("hush-hush");
     }
 
+    @Test
+    void saysInTheManifestWhatTheRunWasLabelledWith() throws IOException {
+        LoadSetup setup = setup("mine").labelled(Manifest.BUILD, "1.7.2");
+        RunPlan plan = setup.plan("20260101-000000-mine-abcd", Contracts.guide());
+
+        Manifest labelled = Manifests.running(setup, plan, Instant.EPOCH);
+        Manifest plain = Manifests.running(setup("mine"), plan, Instant.EPOCH);
+
+        assertThat(labelled.settings()).containsEntry(Manifest.BUILD, "1.7.2");
+        assertThat(labelled.seriesKey())
+                .isEqualTo(plain.seriesKey())
+                .isEqualTo(SeriesKey.of(plain).text());
+    }
+
+    @Test
+    void pairsRunsThatDifferInTheirTargetAlone() {
+        Target there = Target.of("http://127.0.0.1:10/chats-service/api/v1");
+
+        List<LoadSetup> pair = new LoadSetups(PlimsollConfig.defaults())
+                .pair("workflow", List.of(aimed(HERE), aimed(there)), new LoadOptions(), "./plimsoll duet");
+
+        LoadSetup a = pair.get(0);
+        LoadSetup b = pair.get(1);
+        assertThat(b.aim().target()).isEqualTo(there);
+        assertThat(b.seed()).isEqualTo(a.seed());
+        assertThat(b.arrivals().schedule().size())
+                .isEqualTo(a.arrivals().schedule().size());
+        assertThat(a.arrivals().source()).isEqualTo("Poisson, 5/s, at two targets at once");
+        assertThat(a.warmUp().min()).isEqualTo(a.warmUp().max()).isEqualTo(Duration.ofSeconds(30));
+    }
+
     private LoadSetup setup(String profile, String... arguments) throws IOException {
         Path file = Files.writeString(directory.resolve("plimsoll.conf"), """
                 plimsoll {
@@ -160,8 +193,11 @@ class LoadSetupsTest {
                 """);
         Holder holder = new Holder();
         new CommandLine(holder).parseArgs(arguments);
-        Aim aim = new Aim(HERE, ApiKey.of("hush-hush"), Optional.empty(), Optional.empty());
-        return new LoadSetups(PlimsollConfig.read(file)).of(profile, aim, holder.options, "./plimsoll load");
+        return new LoadSetups(PlimsollConfig.read(file)).of(profile, aimed(HERE), holder.options, "./plimsoll load");
+    }
+
+    private static Aim aimed(Target target) {
+        return new Aim(target, ApiKey.of("hush-hush"), Optional.empty(), Optional.empty());
     }
 
     @Command

@@ -130,6 +130,7 @@ class UsageMistakesTest {
                   ceiling      as fast as the injector can: 64 users ask for the health without a pause
                   day          a weekday in 24 minutes: night, morning, the peak at 14:00 UTC, evening
                   demo         45 s of light chat traffic that any laptop can make
+                  duet         for plimsoll duet: the guide's integration workflow at two builds at the same time
                   growth       one user who keeps everything: how much slower do lists become, up to 1,024 sessions?
                   load         visits as people make them: old and new sessions, turns of smart chat, think time
                   rate-limit   one client at the limiter: where is the limit, and do its headers tell the truth?
@@ -189,7 +190,7 @@ class UsageMistakesTest {
                 plimsoll.profiles {
                   workflow.duration = 60s, load.duration = 60s, stress.duration = 60s, spike.duration = 60s
                   soak.duration = 60s, storm.duration = 60s, day.duration = 60s, breakpoint.duration = 60s
-                  rate-limit.duration = 60s, growth.duration = 60s
+                  rate-limit.duration = 60s, growth.duration = 60s, duet.duration = 60s
                 }
                 """);
 

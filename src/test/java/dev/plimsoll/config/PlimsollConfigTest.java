@@ -15,6 +15,7 @@ import dev.plimsoll.client.ClientBehaviour;
 import dev.plimsoll.client.Habit;
 import dev.plimsoll.client.Retries;
 import dev.plimsoll.run.ClientSettings.Connections;
+import dev.plimsoll.run.Manifest;
 import dev.plimsoll.run.Strain;
 import dev.plimsoll.run.WarmUp;
 import dev.plimsoll.testing.Rules;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +122,7 @@ class PlimsollConfigTest {
                         "refusal",
                         "ceiling",
                         "arrivals",
+                        "duet",
                         "demo");
         assertThat(config.profile("smoke").visits()).contains(1);
         assertThat(config.profile("smoke").warmUp().max()).isZero();
@@ -149,6 +152,28 @@ class PlimsollConfigTest {
         assertThat(config.seed()).contains(7L);
         assertThat(config.load().connections()).isEqualTo(Connections.PER_USER);
         assertThat(config.load().warmUp()).isEqualTo(new WarmUp(Duration.ofSeconds(10), Duration.ofSeconds(30), 0.2));
+    }
+
+    @Test
+    void takesWhatTellsSeriesOfNightsApart() throws IOException {
+        Path file = file("""
+                plimsoll.history {
+                  at = "jdbc:postgresql://db/quality", user = ci, password-file = secret
+                  environment = staging, data-version = "7", build = "1.7.2"
+                }
+                """);
+
+        assertThat(PlimsollConfig.read(file).history())
+                .isEqualTo(new HistorySettings(
+                        "jdbc:postgresql://db/quality",
+                        Optional.of("ci"),
+                        Optional.of(Path.of("secret")),
+                        Map.of(
+                                Manifest.TARGET_ENVIRONMENT, "staging",
+                                Manifest.DATA_VERSION, "7",
+                                Manifest.BUILD, "1.7.2")));
+        assertThat(PlimsollConfig.defaults().history())
+                .isEqualTo(new HistorySettings("history.db", Optional.empty(), Optional.empty(), Map.of()));
     }
 
     @Test
@@ -214,8 +239,8 @@ class PlimsollConfigTest {
                           plimsoll.profiles.mine.visits: expected a whole number from 1 to 1000000, was '0'
                           plimsoll.profiles.mine.duration: expected at most plimsoll.load.max-duration (24h), was '25h'
                           plimsoll.profiles.yours: expected a section { ... }, was '3'
-                          plimsoll.color: unknown key; known here: allowed-targets, capacity, groups, load, profiles, run-dir, seed, target, \
-                        validity, workload
+                          plimsoll.color: unknown key; known here: allowed-targets, capacity, groups, history, load, profiles, run-dir, seed, \
+                        target, validity, workload
                           plimsol: unknown key; did you mean plimsoll?""".formatted(file));
     }
 
@@ -281,6 +306,7 @@ class PlimsollConfigTest {
                           ceiling      as fast as the injector can: 64 users ask for the health without a pause
                           day          a weekday in 24 minutes: night, morning, the peak at 14:00 UTC, evening
                           demo         45 s of light chat traffic that any laptop can make
+                          duet         for plimsoll duet: the guide's integration workflow at two builds at the same time
                           growth       one user who keeps everything: how much slower do lists become, up to 1,024 sessions?
                           load         visits as people make them: old and new sessions, turns of smart chat, think time
                           rate-limit   one client at the limiter: where is the limit, and do its headers tell the truth?

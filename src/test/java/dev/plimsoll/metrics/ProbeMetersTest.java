@@ -58,6 +58,16 @@ class ProbeMetersTest {
     }
 
     @Test
+    void knowsTheObjectivesBeforeTheFirstRun() {
+        metered.probes.added(HEALTH);
+
+        assertThat(metered.value("probe_objective_availability_ratio{" + HERE + "}"))
+                .isEqualTo(Double.toString(HEALTH.objective().availability()));
+        assertThat(metered.value("probe_objective_latency_seconds{" + HERE + "}"))
+                .isEqualTo(Double.toString(HEALTH.objective().latency().toMillis() / 1e3));
+    }
+
+    @Test
     void showsWhatTheLastRunSaw() {
         metered.probes.added(HEALTH);
 

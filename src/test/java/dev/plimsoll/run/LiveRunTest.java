@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LiveRunTest {
@@ -38,7 +39,7 @@ class LiveRunTest {
 
     @Test
     void isTheCurrentRunWhileSomethingIsDone() {
-        CurrentRun.during(run.live, () -> assertThat(CurrentRun.get()).containsSame(run.live));
+        CurrentRun.during(List.of(run.live), () -> assertThat(CurrentRun.get()).containsExactly(run.live));
 
         assertThat(CurrentRun.get()).isEmpty();
     }
@@ -48,9 +49,9 @@ class LiveRunTest {
         WoundRun other = WoundRun.of();
 
         CurrentRun.during(
-                run.live,
+                List.of(run.live),
                 () -> assertThatIllegalStateException()
-                        .isThrownBy(() -> CurrentRun.during(other.live, () -> {}))
+                        .isThrownBy(() -> CurrentRun.during(List.of(other.live), () -> {}))
                         .withMessage("another run is going on in this process"));
     }
 

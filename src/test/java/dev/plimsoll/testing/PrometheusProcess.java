@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.StreamSupport;
 
 /** A real Prometheus on a free loopback port, with its data in a folder of the test. */
@@ -34,6 +35,11 @@ public final class PrometheusProcess implements AutoCloseable {
                         "--storage.tsdb.path=" + folder.resolve("tsdb"),
                         "--web.listen-address=127.0.0.1:" + port),
                 "/-/ready"));
+    }
+
+    /** With a command line of the test's own, made when a free port is known. */
+    public static PrometheusProcess start(Path folder, IntFunction<List<String>> commandAtPort) throws IOException {
+        return new PrometheusProcess(ServerProcess.start(folder, commandAtPort, "/-/ready"));
     }
 
     public String url() {

@@ -25,7 +25,21 @@ public final class Promtool {
 
     /** Empty when it is not installed. */
     public static Optional<Promtool> onThePath() {
-        return ProgramPath.find("promtool").map(Promtool::new);
+        return all().stream().findFirst();
+    }
+
+    /** Every one that is installed: they may be of several versions. */
+    public static List<Promtool> all() {
+        return ProgramPath.all("promtool").map(Promtool::new).toList();
+    }
+
+    public ProgramVersion version() {
+        return ProgramVersion.of(program);
+    }
+
+    @Override
+    public String toString() {
+        return program.toString();
     }
 
     /** Runs it in a directory, with a text on its standard input. */

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -98,10 +99,28 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** Posts JSON, which has to be taken. */
+    void post(String path, String json) throws IOException {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
     private HttpResponse<String> send(String path) throws IOException {
-        URI uri = URI.create("http://127.0.0.1:" + port + path);
+        return send(HttpRequest.newBuilder(uri(path)).build());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException {
         try {
-            return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+            return http.send(request, BodyHandlers.ofString());
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }

@@ -23,7 +23,12 @@ public final class StandInAdmin {
     private final HttpClient http = HttpClient.newHttpClient();
 
     public StandInAdmin(StandIn standIn) {
-        this.url = standIn.adminUrl();
+        this(standIn.adminUrl());
+    }
+
+    /** Of one in another process. */
+    public StandInAdmin(String url) {
+        this.url = url;
     }
 
     public JsonNode counts() {

@@ -34,6 +34,16 @@ class VisitModelTest {
         assertThat(share(visits, Visit::deletes)).isCloseTo(0.05, within(0.003));
     }
 
+    /** So that two workloads which differ are never taken for one. */
+    @Test
+    void saysAllOfItsNumbersButTheTimeScale() {
+        assertThat(model.inWords())
+                .startsWith("users 1000^1.0, TurnCount[q=0.421, b=0.63, max=50], MessageLength[mu=3.98, ")
+                .contains("ThinkTime[mu=4.7, sigma=1.4, min=PT5S, max=PT30M], OperationMix[openOld=0.3, ")
+                .endsWith(", health every PT5M")
+                .isEqualTo(model.atTimeScale(0.25).inWords());
+    }
+
     @Test
     void scalesThinkTimesAndNothingElse() {
         VisitModel scaled = model.atTimeScale(0.25);

@@ -34,6 +34,9 @@ final class CheckAlertTests {
                 scenario("slow answers are a ticket", runsForLatency())
                         .taking(check.objective().latency().multipliedBy(2))
                         .raises(alerts.slow()),
+                scenario("a slow start is no trend", runsForLatency())
+                        .takingAtFirst(check.objective().latency().multipliedBy(2), CheckAlerts.FEWEST_FOR_LATENCY / 2)
+                        .raisesNoneOf(List.of(alerts.slow())),
                 scenario("good and quick answers raise nothing", runsForLatency())
                         .failing(BigDecimal.ZERO)
                         .taking(check.objective().latency())

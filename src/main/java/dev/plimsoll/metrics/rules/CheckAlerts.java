@@ -18,6 +18,9 @@ final class CheckAlerts {
     /** So many that a twentieth of them are three: one slow answer is no trend. */
     private static final int RUNS_FOR_LATENCY = 60;
 
+    /** Fewer tell nothing: the first attempts of a prober that has just started are slow by themselves. */
+    static final int FEWEST_FOR_LATENCY = RUNS_FOR_LATENCY / 2;
+
     private static final Duration SHORTEST_FOR_LATENCY = Duration.ofHours(1);
 
     private final CheckSettings check;
@@ -54,14 +57,20 @@ final class CheckAlerts {
 
     Alert slow() {
         String limit = seconds(check.objective().latency());
+        String all = PromQl.selector(check.id());
         return new Alert(
                 Kind.SLOW,
                 check.id(),
-                "histogram_quantile(" + MOST + ", sum by (target, check, le) (increase("
-                        + MeterNames.PROBE_ATTEMPT_DURATION + "_bucket" + PromQl.selector(check.id()) + "["
-                        + PromQl.duration(latencyWindow()) + "]))) > " + limit,
+                "histogram_quantile(" + MOST + ", sum by (target, check, le) (" + attempts(all) + ")) > " + limit
+                        + "\nand sum by (target, check) (" + attempts(all.replace("}", ", le=\"+Inf\"}")) + ") > "
+                        + (FEWEST_FOR_LATENCY - 1) + ".5",
                 "More than a twentieth of its attempts in the last " + PromQl.duration(latencyWindow())
                         + " took longer than " + limit + " s.");
+    }
+
+    private String attempts(String selector) {
+        return "increase(" + MeterNames.PROBE_ATTEMPT_DURATION + "_bucket" + selector + "["
+                + PromQl.duration(latencyWindow()) + "])";
     }
 
     Duration latencyWindow() {

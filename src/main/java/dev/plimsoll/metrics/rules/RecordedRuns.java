@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * recovered counts against the objective, an inconclusive one counts for nothing.
  */
 final class RecordedRuns {
-    /** The time that a budget is for. */
-    private static final Duration MONTH = Duration.ofDays(30);
+    /** What dashboards show, the time that a budget is for among it, whatever windows the alerts on a check need. */
+    private static final List<Duration> SHOWN =
+            List.of(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(7), Duration.ofDays(30));
 
     private static final String RATIO = "check:probe_bad_runs:ratio";
     private static final String INCREASE = "check:probe_bad_runs:increase";
@@ -34,7 +35,7 @@ final class RecordedRuns {
         return INCREASE + PromQl.duration(window);
     }
 
-    /** One group, for all windows that any of the checks needs. */
+    /** One group, for all windows that dashboards or any of the checks need. */
     static Map<String, Object> group(List<CheckSettings> checks) {
         return Yaml.of(
                 entry("name", "probe-recordings"),
@@ -44,7 +45,7 @@ final class RecordedRuns {
     }
 
     private static SortedSet<Duration> windows(List<CheckSettings> checks) {
-        SortedSet<Duration> windows = new TreeSet<>(List.of(MONTH));
+        SortedSet<Duration> windows = new TreeSet<>(SHOWN);
         for (CheckSettings check : checks) {
             for (BurnRate rate : BurnRate.values()) {
                 windows.add(rate.longWindow(check.interval()));

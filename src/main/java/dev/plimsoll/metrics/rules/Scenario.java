@@ -63,9 +63,20 @@ final class Scenario {
 
     /** Every attempt takes a time of that order: more than half of it, and no more than it. */
     Scenario taking(Duration time) {
+        return taking(time, "0+" + perSample(BigDecimal.ONE) + "x" + samples);
+    }
+
+    /** The same of the first attempts, after which there are none. */
+    Scenario takingAtFirst(Duration time, int attempts) {
+        long some = attempts * check.interval().toMillis() / spacing.toMillis();
+        return taking(
+                time, "0+" + perSample(BigDecimal.ONE) + "x" + some + " " + attempts + "+0x" + (samples - some - 1));
+    }
+
+    private Scenario taking(Duration time, String attempts) {
         bucket(CheckAlerts.seconds(time.dividedBy(2)), "0+0x" + samples);
-        bucket(CheckAlerts.seconds(time), "0+1x" + samples);
-        return bucket("+Inf", "0+1x" + samples);
+        bucket(CheckAlerts.seconds(time), attempts);
+        return bucket("+Inf", attempts);
     }
 
     private Scenario outcome(String outcome, String values) {

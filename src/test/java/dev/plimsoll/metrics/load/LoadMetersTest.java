@@ -140,6 +140,15 @@ class LoadMetersTest {
                 .noneMatch(it -> it.startsWith("load_run_end_timestamp_seconds"));
     }
 
+    @Test
+    void saysWhichOperationsAnObjectiveIsAbout() {
+        assertThat(page().lines().filter(it -> it.startsWith("load_objective_scope{")))
+                .hasSize(Operation.values().length + 1)
+                .contains(
+                        "load_objective_scope{operation=\"smart_chat\"," + RUN + ",scope=\"smart_chat\"} 1.0",
+                        "load_objective_scope{operation=\"health\"," + RUN + ",scope=\"all\"} 1.0");
+    }
+
     /** Retries are read while calls begin, and once seemed to become fewer. */
     @Test
     void neverTakesARetryBack() {

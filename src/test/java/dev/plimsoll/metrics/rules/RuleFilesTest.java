@@ -63,6 +63,12 @@ class RuleFilesTest {
     }
 
     @Test
+    void recordWhatDashboardsShowHoweverRareRunsAre() throws IOException {
+        assertThat(sloRules(check("health", Duration.ofHours(20), 0.99)))
+                .contains("ratio1h\n", "ratio1d\n", "ratio7d\n", "ratio30d\n");
+    }
+
+    @Test
     void useNoMetricThatIsNotNamedHere() throws IOException {
         Set<String> used = new TreeSet<>();
         for (Path file : RuleFiles.write(directory, SampleObjectives.various())) {

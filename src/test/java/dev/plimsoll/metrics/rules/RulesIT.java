@@ -4,37 +4,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.plimsoll.testing.Promtool;
+import dev.plimsoll.testing.ShippedStack;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** Rules as Prometheus' own checker sees them; those of the stack with each version of it that is installed. */
 class RulesIT {
-    private final Optional<Promtool> promtool = Promtool.onThePath();
-
     @TempDir
     private Path directory;
 
-    @BeforeEach
-    void write() throws IOException {
-        assumeTrue(promtool.isPresent(), "no promtool on the path: the rules were not tested");
+    @BeforeAll
+    static void needsPromtool() {
+        assumeTrue(!promtools().isEmpty(), "no promtool on the path: the rules were not tested");
+    }
+
+    static List<Promtool> promtools() {
+        return Promtool.all();
+    }
+
+    @Test
+    void areRulesThatPrometheusLoads() throws IOException, InterruptedException {
         RuleFiles.write(directory, SampleObjectives.various());
+
+        assertGood(promtools().get(0), "check", "rules", "probe-slo.rules.yml", "probe-alerts.rules.yml");
     }
 
     @Test
-    void areRulesThatPrometheusLoads() throws InterruptedException {
-        Promtool.Finding finding = promtool.orElseThrow()
-                .run(directory, "", "check", "rules", "probe-slo.rules.yml", "probe-alerts.rules.yml");
+    void fireWhenTheyShouldAndAreSilentWhenTheyShould() throws IOException, InterruptedException {
+        RuleFiles.write(directory, SampleObjectives.various());
 
-        assertThat(finding.exitCode()).as(finding.text()).isZero();
+        assertGood(promtools().get(0), "test", "rules", "probe-slo.test.yml", "probe-alerts.test.yml");
     }
 
-    @Test
-    void fireWhenTheyShouldAndAreSilentWhenTheyShould() throws InterruptedException {
-        Promtool.Finding finding = promtool.orElseThrow()
-                .run(directory, "", "test", "rules", "probe-slo.test.yml", "probe-alerts.test.yml");
+    @ParameterizedTest
+    @MethodSource("promtools")
+    void areShippedInAConfigurationThatPrometheusLoads(Promtool promtool) throws IOException, InterruptedException {
+        ShippedStack.copyPrometheus(directory, promtool.version());
+
+        assertGood(promtool, "check", "config", "prometheus.yml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("promtools")
+    void areShippedWithTestsThatHold(Promtool promtool) throws IOException, InterruptedException {
+        ShippedStack.copyPrometheus(directory, promtool.version());
+        List<String> arguments = new ArrayList<>(List.of("test", "rules"));
+        ShippedStack.ruleTests().forEach(it -> arguments.add(it.getFileName().toString()));
+
+        assertGood(promtool, arguments.toArray(String[]::new));
+    }
+
+    private void assertGood(Promtool promtool, String... arguments) throws InterruptedException {
+        Promtool.Finding finding = promtool.run(directory, "", arguments);
 
         assertThat(finding.exitCode()).as(finding.text()).isZero();
     }

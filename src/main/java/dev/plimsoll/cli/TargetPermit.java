@@ -1,0 +1,39 @@
+package dev.plimsoll.cli;
+
+import dev.plimsoll.chat.Target;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Which targets may be put under load: those of this machine, and those that somebody allowed. */
+record TargetPermit(Predicate<String> hosts) {
+    static TargetPermit any() {
+        return new TargetPermit(host -> true);
+    }
+
+    static TargetPermit of(Collection<String> hosts) {
+        return new TargetPermit(Set.copyOf(hosts)::contains);
+    }
+
+    /**
+     * The target at a base URL.
+     *
+     * @throws UserMistake when it is no base URL, or is on another machine and nobody allowed it
+     */
+    Target target(String url) {
+        Target target = parsed(url);
+        if (!target.isLoopback() && !hosts.test(target.host())) {
+            throw new UserMistake("the target " + target.host() + " is not on this machine; to put it under load give"
+                    + " --yes, or add \"" + target.host() + "\" to plimsoll.allowed-targets");
+        }
+        return target;
+    }
+
+    private static Target parsed(String url) {
+        try {
+            return Target.of(url);
+        } catch (IllegalArgumentException unusable) {
+            throw new UserMistake(String.valueOf(unusable.getMessage()));
+        }
+    }
+}
