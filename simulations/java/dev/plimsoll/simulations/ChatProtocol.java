@@ -5,11 +5,13 @@ import static io.gatling.javaapi.http.HttpDsl.http;
 
 import dev.plimsoll.chat.Headers;
 import dev.plimsoll.run.ClientSettings;
+import dev.plimsoll.run.LiveRun;
 import dev.plimsoll.run.RunPlan;
 import io.gatling.http.response.Response;
 import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The service as Gatling's HTTP protocol: its address, the headers it wants, and nothing cached or followed. */
@@ -32,7 +34,8 @@ final class ChatProtocol {
         return response;
     }
 
-    static HttpProtocolBuilder of(RunPlan plan) {
+    static HttpProtocolBuilder of(LiveRun run) {
+        RunPlan plan = run.plan();
         HttpProtocolBuilder protocol = http.baseUrl(plan.baseUrl())
                 .acceptHeader(Headers.JSON)
                 .userAgentHeader(USER_AGENT)
@@ -40,7 +43,13 @@ final class ChatProtocol {
                 .disableCaching()
                 .disableFollowRedirect()
                 .disableAutoReferer()
-                .transformResponse(ChatProtocol::answered);
+                .transformResponse((response, session) -> {
+                    run.witnesses()
+                            .limits()
+                            .heard(name ->
+                                    Optional.ofNullable(response.headers().get(name)));
+                    return answered(response, session);
+                });
         for (Map.Entry<String, Function<Session, String>> header : headers(plan).entrySet()) {
             protocol = protocol.header(header.getKey(), header.getValue());
         }

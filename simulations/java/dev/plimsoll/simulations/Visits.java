@@ -39,7 +39,7 @@ final class Visits {
 
     /** Makes an inquiry that of the run, which asks for its findings in the end. */
     <T extends Inquiry> T asks(T inquiry) {
-        run.asks(inquiry);
+        run.witnesses().asks(inquiry);
         return inquiry;
     }
 
@@ -60,7 +60,7 @@ final class Visits {
         Duration warmUp = run.plan().warmUp().min();
         populations.add(scenarioOf(run, Phase.MEASURED, "visits", journey)
                 .injectOpen(Injection.of(run.schedule(Phase.MEASURED), warmUp)));
-        return populations.stream().map(population -> population.protocols(ChatProtocol.of(run.plan())));
+        return populations.stream().map(population -> population.protocols(ChatProtocol.of(run)));
     }
 
     /** Gatling wants each to have a name of its own. */

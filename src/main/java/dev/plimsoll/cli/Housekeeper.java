@@ -48,6 +48,17 @@ final class Housekeeper implements AutoCloseable {
                 setup.aim(), new Timeouts(setup.client().connectTimeout(), request, request), setup.runDir());
     }
 
+    /** One that gives a call up sooner than the load does. */
+    static Housekeeper waitingAtMost(Duration patience, LoadSetup setup) {
+        Duration request = shorter(patience, setup.client().requestTimeout());
+        Duration connect = shorter(patience, setup.client().connectTimeout());
+        return new Housekeeper(setup.aim(), new Timeouts(connect, request, request), setup.runDir());
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
     private static HttpChatClient open(Aim aim, ClientSettings settings) {
         try {
             return new HttpChatClient(
@@ -81,7 +92,17 @@ final class Housekeeper implements AutoCloseable {
     }
 
     CleanupReport cleanUp(CleanupLedger ledger, Contract contract) throws IOException {
-        return cleanup(contract).sweep(ledger);
+        return cleanup(contract, CLEANUP).sweep(ledger);
+    }
+
+    /** In less time than usual: what is left then stays in the ledger. */
+    CleanupReport cleanUp(CleanupLedger ledger, Contract contract, Duration within) throws IOException {
+        return cleanup(contract, within).sweep(ledger);
+    }
+
+    /** Each of whose exchanges is counted. */
+    ChatClient client() {
+        return client;
     }
 
     /**
@@ -100,11 +121,11 @@ final class Housekeeper implements AutoCloseable {
      * @param own directories of this process's runs, which are left alone
      */
     CleanupReport cleanUpLeftovers(Set<Path> own, Contract contract) throws IOException {
-        return new Leftovers(runDir, aim.target(), cleanup(contract)).sweep(own);
+        return new Leftovers(runDir, aim.target(), cleanup(contract, CLEANUP)).sweep(own);
     }
 
-    private Cleanup cleanup(Contract contract) {
-        return new Cleanup(client, new ChatApi(contract), CleanupLimits.within(CLEANUP), System::nanoTime);
+    private Cleanup cleanup(Contract contract, Duration within) {
+        return new Cleanup(client, new ChatApi(contract), CleanupLimits.within(within), System::nanoTime);
     }
 
     Housekeeping counts() {

@@ -23,6 +23,10 @@ record InjectorLimits(long descriptors, int processors, double callsPerCore) {
         return new InjectorLimits(descriptors, Runtime.getRuntime().availableProcessors(), callsPerCore);
     }
 
+    double callsPerSecond() {
+        return processors * callsPerCore;
+    }
+
     /** What each of several runs has that share the process. */
     InjectorLimits ofEach(int runs) {
         return new InjectorLimits(descriptors / runs, processors, callsPerCore / runs);
@@ -59,7 +63,7 @@ record InjectorLimits(long descriptors, int processors, double callsPerCore) {
                     needed - OWN_DESCRIPTORS,
                     descriptors));
         }
-        double most = processors * callsPerCore;
+        double most = callsPerSecond();
         double asked = forecast.peakCallRate();
         if (asked > most) {
             throw new UserMistake(tooFast(draft, asked, most));

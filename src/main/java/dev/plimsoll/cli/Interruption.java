@@ -13,29 +13,39 @@ import java.util.concurrent.TimeUnit;
  */
 final class Interruption implements AutoCloseable {
     static final int EXIT_CODE = 130;
+    static final String WORDS = "ended by a person before its time";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private final List<LiveRun> runs;
+    private final Runnable stop;
     private final CountDownLatch ended;
     private final Runnable atEnd;
     private final Thread hook = new Thread(this::interrupted, "interruption");
     private volatile boolean happened;
 
-    private Interruption(List<LiveRun> runs, CountDownLatch ended, Runnable atEnd) {
-        this.runs = runs;
+    private Interruption(Runnable stop, CountDownLatch ended, Runnable atEnd) {
+        this.stop = stop;
         this.ended = ended;
         this.atEnd = atEnd;
     }
 
     /** Of a run, or of several that go on together. */
     static Interruption of(LiveRun... runs) {
-        CountDownLatch ended = new CountDownLatch(1);
-        return new Interruption(List.of(runs), ended, ended::countDown).armed();
+        return calling(() -> List.of(runs).forEach(Interruption::interrupt));
     }
 
     /** Of a run that is part of something longer: the process ends when that has counted down. */
     static Interruption within(CountDownLatch whole, LiveRun run) {
-        return new Interruption(List.of(run), whole, () -> {}).armed();
+        return new Interruption(() -> interrupt(run), whole, () -> {}).armed();
+    }
+
+    /** Of something that ends in order when this is called, from another thread. */
+    static Interruption calling(Runnable stop) {
+        CountDownLatch ended = new CountDownLatch(1);
+        return new Interruption(stop, ended, ended::countDown).armed();
+    }
+
+    private static void interrupt(LiveRun run) {
+        run.interrupt(WORDS);
     }
 
     private Interruption armed() {
@@ -49,7 +59,7 @@ final class Interruption implements AutoCloseable {
 
     private void interrupted() {
         happened = true;
-        runs.forEach(it -> it.interrupt("ended by a person before its time"));
+        stop.run();
         try {
             if (!ended.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;

@@ -35,7 +35,7 @@ record LoadDraft(Profile profile, long seed, PlannedArrivals arrivals, VisitMode
         return new LoadDraft(profile, seed, arrivals, visits, forecast);
     }
 
-    private static Optional<Journey> journey(SimulationName simulation) {
+    static Optional<Journey> journey(SimulationName simulation) {
         return switch (simulation) {
             case SMOKE -> Optional.of(Journey.EVERY_OPERATION);
             case SESSION_WORKFLOW -> Optional.of(Journey.LIFE_OF_SESSION);

@@ -12,7 +12,6 @@ import dev.plimsoll.run.RunId;
 import dev.plimsoll.run.RunObserver;
 import dev.plimsoll.run.RunOutcome;
 import dev.plimsoll.run.RunResult;
-import dev.plimsoll.run.RunSummary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -124,18 +123,9 @@ final class LoadJob {
             cleanup = housekeeper.cleanUp(folder.ledger(), run.plan().contract());
             narrator.say("clean-up: " + cleanup);
         }
-        folder.finishLog();
-        outcome.addWarmUpTo(housekeeper.counts());
-        RunSummary summary = outcome.summary(housekeeper.counts(), cleanup.left());
-        RunResult result = new RunResult(
-                Manifests.ended(manifest, Instant.now(), !interruption.happened()),
-                summary,
-                outcome.injector(),
-                outcome.judge(setup.objectives(), summary),
-                setup.planned(outcome.timeline()),
-                demonstration.comparisons(outcome));
-        folder.files().write(result);
-        return result;
+        RunClosing.State state = interruption.happened() ? RunClosing.State.INTERRUPTED : RunClosing.State.FINISHED;
+        return new RunClosing(setup, manifest, folder, housekeeper.counts())
+                .close(outcome, cleanup, state, demonstration.comparisons(outcome));
     }
 
     private List<RunObserver> observers(LoadSetup setup, Manifest manifest) {

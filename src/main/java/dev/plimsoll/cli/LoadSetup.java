@@ -28,7 +28,7 @@ import java.util.TreeMap;
 record LoadSetup(
         String command,
         String profile,
-        String simulation,
+        ChosenSimulation simulation,
         Aim aim,
         PlannedArrivals arrivals,
         Optional<Forecast> forecast,
@@ -44,7 +44,7 @@ record LoadSetup(
     RunPlan plan(String runId, Contract contract) {
         return new RunPlan(
                 runId,
-                simulation,
+                simulation.name(),
                 aim.target().toString(),
                 aim.key(),
                 contract,
@@ -55,7 +55,8 @@ record LoadSetup(
                 arrivals.duration(),
                 drain,
                 visits,
-                client);
+                client,
+                simulation.operation());
     }
 
     /** The same run, with one more label. */

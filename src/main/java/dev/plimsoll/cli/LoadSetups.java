@@ -66,12 +66,12 @@ final class LoadSetups {
     private LoadSetup of(LoadDraft draft, Aim aim, LoadOptions options, String command) {
         Profile profile = draft.profile();
         LoadSettings load = config.load();
-        refuseTooMuch(aim.target(), draft.arrivals(), load);
+        refuseTooMuch(aim.target(), draft.arrivals().rates().highest().perSecond(), load);
         Objectives objectives = objectives(profile, options.run());
         return new LoadSetup(
                 command,
                 profile.name(),
-                profile.simulation().toString(),
+                ChosenSimulation.of(profile.simulation()),
                 aim,
                 draft.arrivals(),
                 draft.forecast(),
@@ -101,12 +101,12 @@ final class LoadSetups {
                 load.client().behaviour(profile.client()));
     }
 
-    private static void refuseTooMuch(Target target, PlannedArrivals arrivals, LoadSettings load) {
-        if (!target.isLoopback() && arrivals.rates().highest().perSecond() > load.maxRateElsewhere()) {
+    /** @throws UserMistake when so many visits a second are more than a target on another machine may get */
+    static void refuseTooMuch(Target target, double highest, LoadSettings load) {
+        if (!target.isLoopback() && highest > load.maxRateElsewhere()) {
             throw new UserMistake("the target " + target.host() + " is not on this machine and gets at most "
                     + PlannedArrivals.plain(load.maxRateElsewhere()) + " visits/s, asked were "
-                    + PlannedArrivals.plain(arrivals.rates().highest().perSecond())
-                    + "; plimsoll.load.max-rate-elsewhere raises that");
+                    + PlannedArrivals.plain(highest) + "; plimsoll.load.max-rate-elsewhere raises that");
         }
     }
 
@@ -129,7 +129,7 @@ final class LoadSetups {
                             .asList());
             abort.addAll(AbortRules.parse(options.abortRules(), groups(config), duration)
                     .asList());
-            return new RunRules(validity(profile.validity(), objectives), new AbortRules(abort), groups(config));
+            return new RunRules(validity(profile.validity(), times(objectives)), new AbortRules(abort), groups(config));
         } catch (InvalidObjectivesException unreadable) {
             throw new UserMistake(String.valueOf(unreadable.getMessage()));
         }
@@ -141,8 +141,11 @@ final class LoadSetups {
         return groups;
     }
 
-    private Validity validity(ValiditySettings settings, Objectives objectives) {
-        Validity.Times times = asksForTimes.test(objectives) ? Validity.Times.ASKED : Validity.Times.NOT_ASKED;
+    private Validity.Times times(Objectives objectives) {
+        return asksForTimes.test(objectives) ? Validity.Times.ASKED : Validity.Times.NOT_ASKED;
+    }
+
+    static Validity validity(ValiditySettings settings, Validity.Times times) {
         return new Validity(settings.punctuality(), settings.strain(), times);
     }
 }

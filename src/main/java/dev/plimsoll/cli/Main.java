@@ -29,6 +29,7 @@ public final class Main {
         return List.of(
                 new DemoCommand(plimsoll),
                 new LoadCommand(plimsoll),
+                new CapacityCommand(plimsoll),
                 new MergeCommand(plimsoll),
                 new NightlyCommand(plimsoll),
                 new CompareCommand(plimsoll),

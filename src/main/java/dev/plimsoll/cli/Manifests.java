@@ -26,7 +26,7 @@ final class Manifests {
                 Version.text(),
                 setup.command(),
                 setup.profile(),
-                setup.simulation(),
+                setup.simulation().name(),
                 setup.seed(),
                 plan.baseUrl(),
                 plan.contract().name(),

@@ -52,6 +52,11 @@ final class Narrator {
         err.flush();
     }
 
+    /** How far something has come, until it is said anew. */
+    void show(String progress) {
+        line.show(progress);
+    }
+
     /** Those who draw this run. */
     List<RunObserver> observers(String runId, Map<String, Set<Operation>> groups) {
         return screen.<RunObserver>map(it -> new Watch(it, new WatchPicture(runId, groups, it.size()))).stream()

@@ -3,6 +3,7 @@ package dev.plimsoll.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.plimsoll.chat.ApiKey;
+import dev.plimsoll.chat.Contract;
 import dev.plimsoll.chat.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,8 @@ final class StandInProcess implements AutoCloseable {
 
     private static final String OTHERS = "lognormal:15ms:0.5";
 
+    private static final String NONE = "fixed:0ms";
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Process process;
@@ -35,19 +38,22 @@ final class StandInProcess implements AutoCloseable {
         this.announced = announced;
     }
 
+    /** As quick as a service of this kind may be. */
     static StandInProcess start() throws IOException {
+        return start(List.of("--service-time", OTHERS, "--smart-chat-time", SMART_CHAT));
+    }
+
+    /** One that answers everything at once. */
+    static StandInProcess answeringAtOnce(Contract contract) throws IOException {
+        return start(List.of("--contract", contract.name(), "--service-time", NONE, "--smart-chat-time", NONE));
+    }
+
+    private static StandInProcess start(List<String> options) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(quickStart());
-        command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "stand-in",
-                "--service-time",
-                OTHERS,
-                "--smart-chat-time",
-                SMART_CHAT));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "stand-in"));
+        command.addAll(options);
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

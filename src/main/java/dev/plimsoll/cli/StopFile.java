@@ -12,9 +12,13 @@ record StopFile(Path file) {
         return new StopFile(runDir.resolve("STOP"));
     }
 
+    boolean isThere() {
+        return Files.exists(file);
+    }
+
     /** @throws UserMistake when the file is there */
     void refuseToStart() {
-        if (Files.exists(file)) {
+        if (isThere()) {
             throw new UserMistake("the file " + file + " is there, which ends every run; remove it to start one");
         }
     }
@@ -24,7 +28,7 @@ record StopFile(Path file) {
         return new RunListener() {
             @Override
             public void progress(RunProgress progress) {
-                if (Files.exists(file)) {
+                if (isThere()) {
                     run.interrupt("ended by the file " + file);
                 }
                 listener.progress(progress);

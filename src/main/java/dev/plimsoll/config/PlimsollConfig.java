@@ -23,6 +23,7 @@ public record PlimsollConfig(
         WorkloadSettings workload,
         NightlySettings nightly,
         ValiditySettings validity,
+        CapacitySettings capacity,
         HistorySettings history,
         Map<String, List<Operation>> groups,
         Map<String, Profile> profiles) {
@@ -85,6 +86,7 @@ public record PlimsollConfig(
                 workload,
                 nightly,
                 usual,
+                CapacitySettings.read(plimsoll.section("capacity")),
                 HistorySettings.read(plimsoll.section("history")),
                 groups(plimsoll.section("groups")),
                 profiles.each(name -> Profile.read(name, profiles.section(name), defaults)));

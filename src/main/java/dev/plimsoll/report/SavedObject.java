@@ -131,6 +131,13 @@ final class SavedObject {
         return all;
     }
 
+    /** Of a list of rows of numbers. */
+    List<JsonNode> rows(String field) {
+        List<JsonNode> all = new ArrayList<>();
+        list(field).forEach(all::add);
+        return all;
+    }
+
     private JsonNode list(String field) {
         if (!json.path(field).isArray()) {
             throw new MissingFieldException(field, "a list");
@@ -149,13 +156,5 @@ final class SavedObject {
     @FunctionalInterface
     interface Reading<T> {
         T read(SavedObject object, String field);
-    }
-
-    private static final class MissingFieldException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        MissingFieldException(String field, String expected) {
-            super("expected " + expected + " at '" + field + "'");
-        }
     }
 }

@@ -36,6 +36,7 @@ public final class Attempts {
         conversation.begins(call.operation());
         run.tally().callBegins(phase, call.operation());
         current = new CallInProgress(call, expectation, nextCode(), intended, run.nanos());
+        run.witnesses().calls(phase).begins(current);
     }
 
     /** The call that was begun last, with the attempt it is at. */
@@ -64,6 +65,7 @@ public final class Attempts {
     private void ends(CallInProgress call) {
         conversation.ends(call, run.api().contract());
         run.tally().callEnds(phase, call);
+        run.witnesses().calls(phase).ends(call);
         frontEnd.callEnds(call.call(), call.reading());
         if (frontEnd.rollsBack(call.call(), call.reading())) {
             run.tally().seen(phase, call.operation()).rollsBack();

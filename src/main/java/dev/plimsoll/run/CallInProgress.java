@@ -38,7 +38,7 @@ public final class CallInProgress {
         return attempt.code();
     }
 
-    Operation operation() {
+    public Operation operation() {
         return call.operation();
     }
 
@@ -89,18 +89,24 @@ public final class CallInProgress {
                 : "";
     }
 
-    Optional<ErrorClass> failure() {
+    /** Of the last attempt; empty when it succeeded. */
+    public Optional<ErrorClass> failure() {
         return attempt.failure();
     }
 
     /** Of the call, when it is over. */
-    Outcome outcome() {
+    public Outcome outcome() {
         Outcome last = attempt.outcome();
         return last == Outcome.SUCCESS && attempts > 1 ? Outcome.RECOVERED : last;
     }
 
     long ended() {
         return attempt.ended();
+    }
+
+    /** When it should have been sent, on the run's clock. */
+    public long intendedNanos() {
+        return intended;
     }
 
     /** Of the last attempt; empty while it has no answer. */

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** What earlier runs, killed or ended while the service was down, left behind at the same target. */
 public final class Leftovers {
+    /** Runs lie in the directory, and the trials of a search in that of the search. */
+    private static final int DEPTH = 2;
+
     private final Path runs;
     private final Target target;
     private final Cleanup cleanup;
@@ -55,8 +58,8 @@ public final class Leftovers {
         if (!Files.isDirectory(runs)) {
             return List.of();
         }
-        try (Stream<Path> directories = Files.list(runs)) {
-            return directories.sorted().toList();
+        try (Stream<Path> directories = Files.walk(runs, DEPTH)) {
+            return directories.filter(Files::isDirectory).sorted().toList();
         }
     }
 

@@ -3,7 +3,6 @@ package dev.plimsoll.run;
 import dev.plimsoll.chat.ChatApi;
 import dev.plimsoll.chat.ReplyReader;
 import dev.plimsoll.client.FrontEnds;
-import dev.plimsoll.inquiry.Inquiry;
 import dev.plimsoll.workload.ArrivalSchedule;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -25,7 +24,7 @@ public final class LiveRun {
     private final Places warmUp;
     private final Places measured;
     private final RunEnd end = new RunEnd();
-    private volatile Inquiry inquiry = Inquiry.none();
+    private final Witnesses witnesses = new Witnesses();
 
     public LiveRun(RunPlan plan, InstantSource clock, LongSupplier nanos, SessionJournal journal) {
         this(plan, Ensemble.by(clock, nanos), journal);
@@ -78,13 +77,8 @@ public final class LiveRun {
         return places(phase).take().map(arrival -> new WaitingUser(this, arrival));
     }
 
-    /** What the simulation looks into beside times and failures. */
-    public void asks(Inquiry question) {
-        inquiry = question;
-    }
-
-    Inquiry inquiry() {
-        return inquiry;
+    public Witnesses witnesses() {
+        return witnesses;
     }
 
     /** Asks for the end of the run ahead of its time; whoever conducts it sees to that. */

@@ -81,11 +81,11 @@ public final class RunOutcome {
                 housekeeping.snapshot(),
                 run.tally().drift(),
                 residue,
-                run.inquiry().findings().growth());
+                run.witnesses().inquiry().findings().growth());
     }
 
     public Judgement judge(Objectives objectives, RunSummary summary) {
-        Findings findings = run.inquiry().findings();
+        Findings findings = run.witnesses().inquiry().findings();
         Circumstances circumstances = Circumstances.undisturbed()
                 .withFaults(injector.faults())
                 .withAssertions(assertions.count())

@@ -2,10 +2,12 @@ package dev.plimsoll.run;
 
 import dev.plimsoll.chat.ApiKey;
 import dev.plimsoll.chat.Contract;
+import dev.plimsoll.chat.Operation;
 import dev.plimsoll.workload.ArrivalRate;
 import dev.plimsoll.workload.ArrivalSchedule;
 import dev.plimsoll.workload.VisitModel;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * All that a run will do, known before it begins.
@@ -16,6 +18,7 @@ import java.time.Duration;
  * @param warmUpRate of the warm-up's own Poisson arrivals
  * @param duration after which no visit starts
  * @param drain how long those on their way may still take
+ * @param single the operation of simulations that make one kind of call
  */
 public record RunPlan(
         String runId,
@@ -30,4 +33,5 @@ public record RunPlan(
         Duration duration,
         Duration drain,
         VisitModel visits,
-        ClientSettings client) {}
+        ClientSettings client,
+        Optional<Operation> single) {}

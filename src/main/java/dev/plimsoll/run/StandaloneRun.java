@@ -3,6 +3,7 @@ package dev.plimsoll.run;
 import dev.plimsoll.chat.ApiKey;
 import dev.plimsoll.chat.Contract;
 import dev.plimsoll.chat.Contracts;
+import dev.plimsoll.chat.Operation;
 import dev.plimsoll.workload.ArrivalRate;
 import dev.plimsoll.workload.ArrivalSchedule;
 import dev.plimsoll.workload.ArrivalTimes;
@@ -24,7 +25,10 @@ public final class StandaloneRun {
 
     private StandaloneRun() {}
 
-    /** From {@code plimsoll.target .contract .rate .visits .duration .time-scale .seed} and {@code PLIMSOLL_API_KEY}. */
+    /**
+     * From {@code plimsoll.target .contract .rate .visits .duration .time-scale .seed .operation} and
+     * {@code PLIMSOLL_API_KEY}.
+     */
     public static LiveRun fromSystem() {
         return of(SystemSettings.ofThisProcess(), Optional.ofNullable(System.getenv("PLIMSOLL_API_KEY")));
     }
@@ -53,7 +57,8 @@ public final class StandaloneRun {
                 duration,
                 Duration.ofSeconds(30),
                 VisitModel.published().atTimeScale(settings.positive("time-scale", 0.01)),
-                client());
+                client(),
+                Operation.labelled(settings.text("operation", Operation.LIST_SESSIONS.label())));
     }
 
     private static ClientSettings client() {

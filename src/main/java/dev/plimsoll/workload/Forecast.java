@@ -58,6 +58,11 @@ public final class Forecast {
         return Duration.ofNanos(Math.round(visits.mean(it -> it.seconds(times)) * 1e9));
     }
 
+    /** From arrival to leave, of all but the longest few: the visit that this share of them does not exceed. */
+    public Duration visitWithin(double share) {
+        return Duration.ofNanos(Math.round(visits.quantile(share, it -> it.seconds(times)) * 1e9));
+    }
+
     /** How many users are there at once in the long run, at the mean rate. */
     public double steadyConcurrency() {
         return schedule.size() / seconds(length) * visits.mean(it -> it.seconds(times));

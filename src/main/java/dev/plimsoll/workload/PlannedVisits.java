@@ -27,6 +27,13 @@ final class PlannedVisits {
                 .toList());
     }
 
+    /** What this share of the visits does not exceed; of no visits it is 0. */
+    double quantile(double share, ToDoubleFunction<PlannedVisit> figure) {
+        double[] sorted = visits.stream().mapToDouble(figure).sorted().toArray();
+        int rank = (int) Math.ceil(share * sorted.length);
+        return sorted.length == 0 ? 0 : sorted[Math.max(0, rank - 1)];
+    }
+
     /** Of no visits it is 0. */
     double mean(ToDoubleFunction<PlannedVisit> figure) {
         return visits.stream().mapToDouble(figure).average().orElse(0);

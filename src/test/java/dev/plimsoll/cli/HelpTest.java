@@ -16,6 +16,7 @@ class HelpTest {
                 "--help",
                 "demo --help",
                 "load --help",
+                "capacity --help",
                 "nightly --help",
                 "compare --help",
                 "history metrics --help",
@@ -48,6 +49,7 @@ class HelpTest {
                 .containsSubsequence(
                         "Commands:\n  demo ",
                         "\n  load ",
+                        "\n  capacity ",
                         "\n  nightly ",
                         "\n  compare ",
                         "\n  probe ",
@@ -91,7 +93,7 @@ class HelpTest {
         assertThat(script.exit()).isZero();
         assertThat(script.out())
                 .contains(
-                        "local commands=\"demo load merge nightly compare duet workload probe check rules history clean stand-in generate-completion\"",
+                        "local commands=\"demo load capacity merge nightly compare duet workload probe check rules history clean stand-in generate-completion\"",
                         "'--fault'",
                         "'--profile'")
                 .doesNotContain("'--api-key'");

@@ -50,7 +50,8 @@ final class IdleRunner implements LoadRunner {
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(1),
                         ClientSettings.Connections.SHARED,
-                        Optional.empty()));
+                        Optional.empty()),
+                Optional.empty());
         return new LiveRun(plan, InstantSource.system(), System::nanoTime, SessionJournal.none());
     }
 

@@ -13,6 +13,7 @@ import dev.plimsoll.chat.Outcome;
 import dev.plimsoll.metrics.MeterNames;
 import dev.plimsoll.probe.AuthVerdict;
 import dev.plimsoll.probe.TargetSurvey;
+import dev.plimsoll.report.CapacityJson;
 import dev.plimsoll.report.CheckJson;
 import dev.plimsoll.report.CheckReport;
 import dev.plimsoll.report.DuetJson;
@@ -26,6 +27,7 @@ import dev.plimsoll.testing.SampleChecks;
 import dev.plimsoll.testing.SampleDuets;
 import dev.plimsoll.testing.SampleProbes;
 import dev.plimsoll.testing.SampleRuns;
+import dev.plimsoll.testing.SampleSearches;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
@@ -190,6 +192,7 @@ class InterfacesDocumentationTest {
 
     static Stream<Arguments> commandsWithASynopsis() {
         return Stream.of(
+                Arguments.of("capacity", new CapacityCommand(plimsoll())),
                 Arguments.of("nightly", new NightlyCommand(plimsoll())),
                 Arguments.of("compare", new CompareCommand(plimsoll())),
                 Arguments.of("probe", new ProbeCommand(plimsoll())),
@@ -218,6 +221,19 @@ class InterfacesDocumentationTest {
                 .flatMap(json -> allNames(new JsonMapper().readTree(json)))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(name -> assertThat(PAGE.text()).containsPattern("[`\"{ \n]" + name + "[`\"\\[{},]"));
+    }
+
+    @Test
+    void namesEveryFieldOfASearchForCapacity() throws IOException {
+        List<String> answers = List.of(
+                CapacityJson.of(SampleSearches.found()),
+                CapacityJson.of(SampleSearches.limited()),
+                CapacityJson.of(SampleSearches.interrupted()));
+
+        assertThat(answers)
+                .flatMap(json -> allNames(new JsonMapper().readTree(json)))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(PAGE.text()).containsPattern("[`\"{ \n.]" + name + "[`\"\\[{},.]"));
     }
 
     @Test

@@ -34,7 +34,7 @@ class LoadSetupsTest {
         LoadSetup setup = setup("mine");
 
         assertThat(setup.profile()).isEqualTo("mine");
-        assertThat(setup.simulation()).isEqualTo("SessionWorkflowSimulation");
+        assertThat(setup.simulation().name()).isEqualTo("SessionWorkflowSimulation");
         assertThat(setup.arrivals().duration()).isEqualTo(Duration.ofSeconds(20));
         assertThat(setup.arrivals().rate().perSecond()).isEqualTo(4);
         assertThat(setup.arrivals().source()).isEqualTo("Poisson, 4/s");

@@ -240,7 +240,7 @@ class PlimsollConfigTest {
                           plimsoll.profiles.mine.visits: expected a whole number from 1 to 1000000, was '0'
                           plimsoll.profiles.mine.duration: expected at most plimsoll.load.max-duration (24h), was '25h'
                           plimsoll.profiles.yours: expected a section { ... }, was '3'
-                          plimsoll.color: unknown key; known here: allowed-targets, groups, history, load, nightly, profiles, \
+                          plimsoll.color: unknown key; known here: allowed-targets, capacity, groups, history, load, nightly, profiles, \
                         run-dir, seed, target, validity, workload
                           plimsol: unknown key; did you mean plimsoll?""".formatted(file));
     }

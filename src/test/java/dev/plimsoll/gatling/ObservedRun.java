@@ -99,6 +99,7 @@ final class ObservedRun {
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(5),
                         ClientSettings.Connections.SHARED,
-                        Optional.empty()));
+                        Optional.empty()),
+                Optional.empty());
     }
 }

@@ -96,6 +96,7 @@ public final class RecordedRun {
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(5),
                         ClientSettings.Connections.SHARED,
-                        Optional.empty()));
+                        Optional.empty()),
+                Optional.empty());
     }
 }

@@ -185,6 +185,7 @@ class RunConductorTest {
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(1),
                         ClientSettings.Connections.SHARED,
-                        Optional.empty()));
+                        Optional.empty()),
+                Optional.empty());
     }
 }

@@ -74,7 +74,7 @@ class RunOutcomeTest {
     @Test
     void tellsLastWhatTheSimulationFoundOut() {
         calls(100, 200, WoundRun.HEALTHY);
-        run.live.asks(() -> found(List.of(), List.of()));
+        run.live.witnesses().asks(() -> found(List.of(), List.of()));
 
         Judgement judgement = judge(new SimulationAssertions(1, List.of()));
 
@@ -89,7 +89,7 @@ class RunOutcomeTest {
     @Test
     void failsOnWhatTheSimulationFoundBroken() {
         calls(100, 200, WoundRun.HEALTHY);
-        run.live.asks(() -> found(List.of("the limit does not hold"), List.of()));
+        run.live.witnesses().asks(() -> found(List.of("the limit does not hold"), List.of()));
 
         Judgement judgement = judge(new SimulationAssertions(1, List.of()));
 
@@ -100,7 +100,7 @@ class RunOutcomeTest {
     @Test
     void isUndecidedWhereTheSimulationCouldNotTell() {
         calls(100, 200, WoundRun.HEALTHY);
-        run.live.asks(() -> found(List.of(), List.of("no limit was found")));
+        run.live.witnesses().asks(() -> found(List.of(), List.of("no limit was found")));
 
         Judgement judgement = judge(new SimulationAssertions(1, List.of()));
 

@@ -97,6 +97,7 @@ final class WoundRun {
                         Duration.ofSeconds(5),
                         ClientSettings.Connections.SHARED,
                         Optional.empty(),
-                        behaviour));
+                        behaviour),
+                Optional.empty());
     }
 }
