@@ -45,7 +45,10 @@ final class TrialSetups {
     LoadSetup calibration(Aim aim, ArrivalRate rate) {
         long seed = draft.settings().seed();
         Duration length = draft.config().capacity().calibration();
-        return setup(aim, draft.workload().simulation(), new Course(drawn(rate, length, seed), AbortRules.none(), BRIEF, seed));
+        return setup(
+                aim,
+                draft.workload().simulation(),
+                new Course(drawn(rate, length, seed), AbortRules.none(), BRIEF, seed));
     }
 
     /** So many users who make the one call again and again. */
@@ -57,8 +60,8 @@ final class TrialSetups {
         AbortRules protection =
                 new ProtectiveRules(draft.settings().objectives()).over(length, LoadSetups.groups(draft.config()));
         Course course = new Course(atOnce, protection, BRIEF, draft.settings().seed());
-        ChosenSimulation again =
-                new ChosenSimulation("SingleCallLoopSimulation", draft.workload().single());
+        ChosenSimulation again = new ChosenSimulation(
+                "SingleCallLoopSimulation", draft.workload().single());
         return setup(draft.aim(), again, course);
     }
 
