@@ -27,6 +27,15 @@ record Bisection(SearchArea area, Anchors anchors) implements Phase {
                 .or(() -> again(open.stream(), it -> true, evidence));
     }
 
+    /** The load at which a missing bound is presumed. */
+    Optional<Wish> outright(Evidence evidence) {
+        Bounds bounds = evidence.bounds();
+        if (bounds.low().isEmpty()) {
+            return untried(anchors.low(evidence), evidence);
+        }
+        return bounds.high().isEmpty() ? untried(anchors.high(evidence), evidence) : Optional.empty();
+    }
+
     private Gap below(Evidence evidence, List<LoadEvidence> open) {
         double high = open.isEmpty() ? anchors.high(evidence) : open.get(0).load();
         return new Gap(anchors.low(evidence), high);

@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 /** The parts of a search in their order, and what they may spend: the time to confirm both bounds is set aside. */
 final class Course {
     private static final double TRIALS_AT_A_LOAD = 2;
+    /** Beside the one that comes next: the first may leave undecided what the second, farther out, will not. */
+    private static final int FEW_TRIALS = 2;
 
     private final SearchArea area;
     private final Bracketing bracketing;
     private final Anchors anchors;
+    private final Bisection bisection;
     private final Confirming confirming;
     private final Duration reserve;
 
@@ -18,6 +21,7 @@ final class Course {
         this.area = area;
         this.bracketing = new Bracketing(area);
         this.anchors = new Anchors(area, bracketing);
+        this.bisection = new Bisection(area, anchors);
         this.confirming = new Confirming(area);
         this.reserve = reserve;
     }
@@ -25,6 +29,7 @@ final class Course {
     /** Empty when nothing is left to do, or no time to do it. */
     Optional<Wish> next(Evidence evidence, Budget budget) {
         return searching(evidence)
+                .map(it -> timely(it, evidence, budget))
                 .filter(it -> budget.allows(it, reserve))
                 .or(() -> confirming.next(evidence).filter(it -> budget.allows(it, Duration.ZERO)));
     }
@@ -35,9 +40,17 @@ final class Course {
     }
 
     private Optional<Wish> searching(Evidence evidence) {
-        return Stream.of(bracketing, new Limiter(area), new Bisection(area, anchors))
+        return Stream.of(bracketing, new Limiter(area), bisection)
                 .flatMap(it -> it.next(evidence).stream())
                 .findFirst();
+    }
+
+    /** With time for few more trials only, a missing bound is tried where it must be, not where it would be nearer. */
+    private Wish timely(Wish wish, Evidence evidence, Budget budget) {
+        Duration others = wish.length().plus(area.lengths().drain().atMost()).multipliedBy(FEW_TRIALS);
+        return wish.purpose().phase() != SearchPhase.BISECTING || budget.allows(wish, reserve.plus(others))
+                ? wish
+                : bisection.outright(evidence).orElse(wish);
     }
 
     SearchPhase phase(Evidence evidence) {

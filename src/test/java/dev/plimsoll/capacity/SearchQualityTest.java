@@ -47,7 +47,7 @@ class SearchQualityTest {
 
     /** Four servers of 20/s each carry 70.0/s within a p99 of 0.5 s. */
     @Test
-    void isNeverFarOffInTenMinutes() {
+    void answersInTenMinutesToo() {
         Searches searches = Searches.quick(SimulatedService.markovian(4, 20), 0.5, new RateRange(10, 150));
 
         List<CapacityReport> reports = searches.run(SEEDS);
@@ -55,8 +55,9 @@ class SearchQualityTest {
         List<CapacityReport> answered = reports.stream()
                 .filter(it -> it.answer() instanceof CapacityAnswer.Found)
                 .toList();
-        assertThat(answered).hasSizeGreaterThan(SEEDS * 3 / 4);
-        assertThat(new SearchQuality(answered, 70).within(0.15)).isGreaterThanOrEqualTo(0.97);
+        assertThat(answered).hasSizeGreaterThan(SEEDS * 9 / 10);
+        assertThat(new SearchQuality(answered, 70).within(0.15)).isGreaterThanOrEqualTo(0.85);
+        assertThat(new SearchQuality(answered, 70).within(0.25)).isGreaterThanOrEqualTo(0.97);
         assertThat(reports).allSatisfy(it -> assertThat(it.took()).isLessThanOrEqualTo(searches.mostTime()));
     }
 
