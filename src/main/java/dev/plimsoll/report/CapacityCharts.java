@@ -18,6 +18,9 @@ final class CapacityCharts {
     /** Shares below it lie on the lower edge, as those of nothing do. */
     private static final double LEAST_SHARE = 1e-4;
 
+    /** Above and below the times that were seen. */
+    private static final double ROOM = 1.5;
+
     private final SearchResult result;
     private final TrialTimes times;
     private final Scale loads;
@@ -41,15 +44,8 @@ final class CapacityCharts {
 
     private LoadChart shares(int index, Objective objective) {
         LoadPaper paper = new LoadPaper(loads, Scale.logarithmic(LEAST_SHARE, 1), HEIGHT);
-        List<Mark> marks = trials().stream()
-                .filter(it -> it.objectives().size() > index)
-                .map(it -> mark(paper, it, it.objectives().get(index)))
-                .toList();
-        double allowed = trials().stream()
-                .filter(it -> it.objectives().size() > index)
-                .mapToDouble(it -> it.objectives().get(index).allowed())
-                .findFirst()
-                .orElse(1);
+        List<JudgedTrial> judged =
+                trials().stream().filter(it -> it.objectives().size() > index).toList();
         return new LoadChart(
                 objective.text(),
                 "share of calls over the limit or failed; none lies on the lower edge",
@@ -57,9 +53,18 @@ final class CapacityCharts {
                 across(),
                 paper.up().ticks(Figures::share),
                 paper.band(result.answer().bounds()),
-                List.of(paper.line(allowed, "at most " + Figures.share(allowed))),
-                marks,
+                judged.stream()
+                        .limit(1)
+                        .map(it -> allowed(paper, it.objectives().get(index).allowed()))
+                        .toList(),
+                judged.stream()
+                        .map(it -> mark(paper, it, it.objectives().get(index)))
+                        .toList(),
                 "");
+    }
+
+    private static LoadChart.Line allowed(LoadPaper paper, double share) {
+        return paper.line(share, "at most " + Figures.share(share));
     }
 
     private static Mark mark(LoadPaper paper, JudgedTrial trial, JudgedObjective judged) {
@@ -70,7 +75,7 @@ final class CapacityCharts {
                 shown(trial, judged),
                 trial.trial().load(),
                 extent,
-                title(trial) + ": " + Figures.share(judged.share()));
+                CapacityTable.title(trial) + ": " + Figures.share(judged.share()));
     }
 
     /** Of one objective: another one may be what the trial failed for. */
@@ -94,23 +99,11 @@ final class CapacityCharts {
     }
 
     private LoadChart times(String percentile, List<JudgedTrial> told) {
-        double low = told.stream()
-                .mapToDouble(it -> extent(it, percentile).low())
-                .min()
-                .orElse(1);
-        double high = told.stream()
-                .mapToDouble(it -> extent(it, percentile).high())
-                .max()
-                .orElse(1);
-        LoadPaper paper = new LoadPaper(loads, Scale.logarithmic(low / 1.5, high * 1.5), HEIGHT);
-        List<Mark> marks = told.stream()
-                .map(it -> paper.mark(
-                        it.loadClass(),
-                        it.trial().load(),
-                        extent(it, percentile),
-                        title(it) + ": "
-                                + Figures.seconds(extent(it, percentile).value())))
-                .toList();
+        List<LoadPaper.Extent> extents =
+                told.stream().map(it -> extent(it, percentile)).toList();
+        double low = extents.stream().mapToDouble(LoadPaper.Extent::low).min().orElse(1) / ROOM;
+        double high = extents.stream().mapToDouble(LoadPaper.Extent::high).max().orElse(1) * ROOM;
+        LoadPaper paper = new LoadPaper(loads, Scale.logarithmic(low, high), HEIGHT);
         return new LoadChart(
                 percentile + " of response times",
                 "of all calls of a trial, its first seconds included",
@@ -118,9 +111,14 @@ final class CapacityCharts {
                 across(),
                 paper.up().ticks(Figures::seconds),
                 paper.band(result.answer().bounds()),
-                limits(paper, percentile, high * 1.5),
-                marks,
+                limits(paper, percentile, high),
+                told.stream().map(it -> mark(paper, it, extent(it, percentile))).toList(),
                 "");
+    }
+
+    private static Mark mark(LoadPaper paper, JudgedTrial trial, LoadPaper.Extent time) {
+        String title = CapacityTable.title(trial) + ": " + Figures.seconds(time.value());
+        return paper.mark(trial.loadClass(), trial.trial().load(), time, title);
     }
 
     private List<LoadChart.Line> limits(LoadPaper paper, String percentile, double most) {
@@ -142,10 +140,5 @@ final class CapacityCharts {
 
     private List<JudgedTrial> trials() {
         return result.report().trials();
-    }
-
-    static String title(JudgedTrial trial) {
-        return "trial " + trial.trial().plan().number() + ", " + CapacityTable.purpose(trial) + ", "
-                + Figures.number(trial.trial().load()) + " visits/s";
     }
 }

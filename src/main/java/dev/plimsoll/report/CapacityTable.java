@@ -28,6 +28,12 @@ public final class CapacityTable {
                 judged.loadClass().label());
     }
 
+    /** Such as {@code trial 5, bound, 73.4 visits/s}. */
+    static String title(JudgedTrial judged) {
+        return "trial " + judged.trial().plan().number() + ", " + purpose(judged) + ", "
+                + Figures.number(judged.trial().load()) + " visits/s";
+    }
+
     static String purpose(JudgedTrial judged) {
         return switch (judged.trial().plan().purpose()) {
             case BRACKET -> "bracket";

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.plimsoll.run.RunResult;
 import dev.plimsoll.testing.Browser;
 import dev.plimsoll.testing.SampleRuns;
+import dev.plimsoll.testing.SampleSearches;
 import dev.plimsoll.testing.XmlDocument;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report in a real browser, in a frame as wide as the screen it stands for. */
 final class ReportInBrowserIT {
@@ -69,6 +71,17 @@ final class ReportInBrowserIT {
         assertThat(Integer.parseInt(seen(visit).get(0))).isLessThanOrEqualTo(width);
         assertThat(seen(visit).get(1)).endsWith(run.judgement().verdict().name());
         assertThat(seen(visit).get(2)).isEqualTo("10");
+        assertThat(visit.log()).doesNotContain("CONSOLE");
+    }
+
+    @ParameterizedTest(name = "{index}: {0} pixels")
+    @ValueSource(ints = {PHONE, DESKTOP})
+    void fitsTheScreenAndShowsTheChartsOfASearchForCapacity(int width) throws InterruptedException {
+        Browser.Visit visit = open(new CapacityPage(directory).of(SampleSearches.found()), width);
+
+        assertThat(Integer.parseInt(seen(visit).get(0))).isLessThanOrEqualTo(width);
+        assertThat(seen(visit).get(1)).endsWith("PASS");
+        assertThat(seen(visit).get(2)).isEqualTo("3");
         assertThat(visit.log()).doesNotContain("CONSOLE");
     }
 
