@@ -63,7 +63,8 @@ class CompareCommandTest {
                 .isEqualTo(new Invocation(
                         2,
                         "",
-                        "plimsoll: " + two + " is INVALID and says nothing about the service: the injector was late\n"));
+                        "plimsoll: " + two
+                                + " is INVALID and says nothing about the service: the injector was late\n"));
     }
 
     @Test

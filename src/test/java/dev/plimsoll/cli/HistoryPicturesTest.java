@@ -29,10 +29,12 @@ class HistoryPicturesTest {
         assertThat(metrics.exit()).as(metrics.toString()).isZero();
         assertThat(metrics.out())
                 .contains("# TYPE night_verdict gauge\n")
-                .containsPattern("night_verdict\\{profile=\"chat\",series=\"[0-9a-f]{16}\",verdict=\"LEARNING\"\\} 1.0\n")
+                .containsPattern(
+                        "night_verdict\\{profile=\"chat\",series=\"[0-9a-f]{16}\",verdict=\"LEARNING\"\\} 1.0\n")
                 .containsPattern("night_verdict\\{profile=\"chat\",series=\"[0-9a-f]{16}\",verdict=\"FAIL\"\\} 0.0\n")
                 .containsPattern("night_start_timestamp_seconds\\{build=\"1.3\",.*\\} 1.788\\d+E9\n")
-                .containsPattern("night_response_seconds\\{operation=\"send_message\",percentile=\"p95\",.*\\} 0.06\\d+\n")
+                .containsPattern(
+                        "night_response_seconds\\{operation=\"send_message\",percentile=\"p95\",.*\\} 0.06\\d+\n")
                 .containsPattern("night_calls_per_second\\{operation=\"all\",.*\\} 1(19.99|20.0)\\d*\n");
     }
 

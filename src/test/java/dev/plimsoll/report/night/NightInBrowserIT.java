@@ -36,7 +36,8 @@ class NightInBrowserIT {
     @Test
     void fitTheScreenAndDrawTheirNights() throws InterruptedException {
         Optional<Browser> browser = Browser.in(directory);
-        assumeTrue(browser.isPresent(), "no chromium on the path: the pages of a night were not looked at in a browser");
+        assumeTrue(
+                browser.isPresent(), "no chromium on the path: the pages of a night were not looked at in a browser");
         VirtualHistory virtual = new VirtualHistory(directory);
         virtual.nights(14);
         virtual.nights().slowedDownTo(1.3, Operation.SEND_MESSAGE);
