@@ -1,5 +1,6 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,16 +76,19 @@ public class CapacityBench {
         return limited & below & above & starved;
     }
 
-    /** As many visits as no process of this machine can begin, while others keep all of its processors busy. */
+    /** More visits than this machine has processor time for, while others keep all of its processors busy. */
     private JsonNode starved(List<String> server) throws Exception {
+        int processors = Runtime.getRuntime().availableProcessors();
+        String floor = "" + 5_000 * processors;
+        String ceiling = "" + 9_000 * processors;
         List<Process> busy = new ArrayList<>();
         try {
-            for (int i = 0; i < 2 * Runtime.getRuntime().availableProcessors(); i++) {
+            for (int i = 0; i < 2 * processors; i++) {
                 busy.add(new ProcessBuilder("sh", "-c", "while :; do :; done").start());
             }
             return search(
                     server,
-                    List.of("--objective", "p99 <= 500 ms", "--floor", "1000", "--ceiling", "10000", "--seed", "1"));
+                    List.of("--objective", "p99 <= 500 ms", "--floor", floor, "--ceiling", ceiling, "--seed", "1"));
         } finally {
             busy.forEach(Process::destroyForcibly);
         }
@@ -110,7 +114,7 @@ public class CapacityBench {
             Process search = start(arguments, Map.of("PLIMSOLL_API_KEY", target.apiKey()));
             JsonNode answer = JSON.readTree(search.inputReader());
             int exit = search.waitFor();
-            return answer.isObject() ? ((com.fasterxml.jackson.databind.node.ObjectNode) answer).put("exit", exit) : answer;
+            return answer.isObject() ? ((ObjectNode) answer).put("exit", exit) : answer;
         } finally {
             target.process().destroy();
         }

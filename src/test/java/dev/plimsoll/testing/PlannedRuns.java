@@ -42,6 +42,7 @@ public final class PlannedRuns {
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(1),
                         ClientSettings.Connections.SHARED,
-                        Optional.empty()));
+                        Optional.empty()),
+                Optional.empty());
     }
 }
