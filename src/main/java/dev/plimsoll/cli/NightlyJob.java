@@ -15,6 +15,7 @@ import dev.plimsoll.report.night.NightFiles;
 import dev.plimsoll.report.night.NightVerdictJson;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A night from its first run to its files and its place in the history. */
 final class NightlyJob {
@@ -35,10 +36,9 @@ final class NightlyJob {
      * @throws UserMistake when a run cannot start, or a file cannot be written
      */
     FinishedNight carryOut(NightPlan plan, NightRunner runner, Gate gate) {
-        history.problem(Instant.now())
-                .ifPresent(it -> narrator.say(it + "; the night goes on, and nothing can be compared"));
-        NightResult night = new Nightly(runner, gate, history).carryOut(plan);
         try {
+            bringIn();
+            NightResult night = new Nightly(runner, gate, history).carryOut(plan);
             NightFiles files = NightFiles.in(runDir.resolve(plan.id()));
             files.write(night);
             keep(night);
@@ -49,11 +49,29 @@ final class NightlyJob {
         }
     }
 
+    /** Earlier nights that are still on disk are among those that tonight is compared with. */
+    private void bringIn() {
+        Optional<String> away = history.problem(Instant.now());
+        if (away.isPresent()) {
+            narrator.say(away.get() + "; the night goes on, and nothing can be compared");
+            return;
+        }
+        int nights = keeping().bringIn();
+        if (nights > 0) {
+            narrator.say(
+                    nights + (nights == 1 ? " night that was" : " nights that were") + " pending entered the history");
+        }
+    }
+
+    private NightKeeping keeping() {
+        return new NightKeeping(history, new PendingNights(runDir));
+    }
+
     private void keep(NightResult night) {
         if (night.wasInterrupted()) {
             narrator.say("night " + night.plan().id() + " was interrupted and does not enter the history");
         } else {
-            narrator.say(new NightKeeping(history, new PendingNights(runDir)).keep(record(night)));
+            narrator.say(keeping().keep(record(night)));
         }
     }
 

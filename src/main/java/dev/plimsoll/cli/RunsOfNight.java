@@ -6,9 +6,10 @@ import dev.plimsoll.baseline.night.NightRun;
 import dev.plimsoll.baseline.night.NightRunner;
 import dev.plimsoll.baseline.night.RunPlace;
 import dev.plimsoll.run.Manifest;
+import java.util.Optional;
 import java.util.function.LongFunction;
 
-/** Carries out the runs of a night as load runs. */
+/** Carries out the runs of a night as load runs; what has been measured counts also when a rerun cannot start. */
 final class RunsOfNight implements NightRunner {
     private final NightPlan plan;
     private final LoadJob job;
@@ -24,8 +25,20 @@ final class RunsOfNight implements NightRunner {
     }
 
     @Override
-    public NightRun carryOut(RunPlace place) {
+    public Optional<NightRun> carryOut(RunPlace place) {
         narrator.say(words(place));
+        try {
+            return Optional.of(run(place));
+        } catch (UserMistake cannotStart) {
+            if (place.round() == 0) {
+                throw cannotStart;
+            }
+            narrator.say("it cannot be measured again: " + cannotStart.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private NightRun run(RunPlace place) {
         PartOfNight part = new PartOfNight(plan.id(), place.round());
         LoadSetup setup = setups.apply(place.number()).labelled(Manifest.NIGHT, part.toString());
         return job.carryOut(

@@ -81,7 +81,7 @@ class CompareCommandTest {
     }
 
     private static Path run(VirtualNights nights) {
-        NightRun run = nights.carryOut(new RunPlace(0, 1));
+        NightRun run = nights.carryOut(new RunPlace(0, 1)).orElseThrow();
         RunFiles.in(run.directory()).write(run.result());
         return run.directory();
     }

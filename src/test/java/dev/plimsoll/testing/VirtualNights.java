@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** Nights of a service in virtual time: a night takes a millisecond, and how slow the service is can be set. */
@@ -41,6 +42,7 @@ public final class VirtualNights implements NightRunner {
     private int runs;
     private final Map<Operation, Double> factors = new EnumMap<>(Operation.class);
     private int disturbed;
+    private int lastRound = Integer.MAX_VALUE;
     private Map<String, String> settings = Map.of();
 
     /**
@@ -79,6 +81,12 @@ public final class VirtualNights implements NightRunner {
         return this;
     }
 
+    /** The target is gone when something is to be measured again. */
+    public VirtualNights goneForReruns() {
+        lastRound = 0;
+        return this;
+    }
+
     /** The environment of the target has a name. */
     public VirtualNights inEnvironment(String name) {
         settings = Map.of(Manifest.TARGET_ENVIRONMENT, name);
@@ -91,7 +99,11 @@ public final class VirtualNights implements NightRunner {
     }
 
     @Override
-    public NightRun carryOut(RunPlace place) {
+    public Optional<NightRun> carryOut(RunPlace place) {
+        return place.round() > lastRound ? Optional.empty() : Optional.of(run(place));
+    }
+
+    private NightRun run(RunPlace place) {
         runs++;
         String id = "run-" + night + "-" + place.round() + "-" + runs;
         VirtualRun run = new VirtualRun(id, now, settings, factors());

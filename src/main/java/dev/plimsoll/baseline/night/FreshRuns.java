@@ -35,19 +35,19 @@ final class FreshRuns implements Reruns {
 
     /** Another round is expected to take as long as the planned one. */
     private boolean wouldTakeTooLong() {
-        Instant start = start(rounds.get(0));
-        Duration once = Duration.between(start, end(rounds.get(0)));
-        Duration soFar = Duration.between(start, end(rounds.get(rounds.size() - 1)));
+        Instant start = start(runs().get(0));
+        Duration once = Duration.between(start, end(rounds.get(0).runs()));
+        Duration soFar = Duration.between(start, end(runs()));
         return soFar.plus(once).compareTo(plan.patience()) > 0;
     }
 
-    private static Instant start(Round round) {
-        return round.runs().get(0).result().manifest().started();
+    private static Instant start(NightRun run) {
+        return run.result().manifest().started();
     }
 
-    private static Instant end(Round round) {
-        NightRun last = round.runs().get(round.runs().size() - 1);
-        return last.result().manifest().ended().orElse(last.result().manifest().started());
+    private static Instant end(List<NightRun> runs) {
+        NightRun last = runs.get(runs.size() - 1);
+        return last.result().manifest().ended().orElse(start(last));
     }
 
     /** Of all rounds, in the order they were carried out. */

@@ -4,6 +4,7 @@ import dev.plimsoll.baseline.MetricValues;
 import dev.plimsoll.slo.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The runs of a night that are measured together. One that is INVALID is replaced; a second one ends the round, since
@@ -23,10 +24,16 @@ final class Round {
     /** As many valid runs as the night has, or fewer when it cannot be had. */
     static Round carryOut(int number, NightPlan plan, NightRunner runner) {
         Round round = new Round(plan.runs(), new ArrayList<>());
-        while (!round.isOver()) {
-            round.runs.add(runner.carryOut(new RunPlace(number, round.valid().size() + 1)));
+        Optional<NightRun> run = runner.carryOut(round.next(number));
+        while (run.isPresent()) {
+            round.runs.add(run.get());
+            run = round.isOver() ? Optional.empty() : runner.carryOut(round.next(number));
         }
         return round;
+    }
+
+    private RunPlace next(int number) {
+        return new RunPlace(number, valid().size() + 1);
     }
 
     private boolean isOver() {

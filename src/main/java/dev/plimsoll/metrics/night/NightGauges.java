@@ -7,9 +7,12 @@ import dev.plimsoll.metrics.MeterNames;
 import dev.plimsoll.slo.Verdict;
 import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The latest night of each series as gauges. */
 public final class NightGauges {
+    private final PrometheusRegistry registry;
     private final Gauge verdict;
     private final Gauge start;
     private final Gauge response;
@@ -18,35 +21,31 @@ public final class NightGauges {
     private final Gauge odds;
 
     public NightGauges(PrometheusRegistry registry) {
-        this.verdict = gauge(
-                registry,
-                MeterNames.NIGHT_VERDICT,
-                "1 for the verdict on the latest night, 0 for the others",
-                MeterNames.VERDICT);
-        this.start = gauge(registry, MeterNames.NIGHT_START, "When the latest night started", MeterNames.BUILD);
+        this.registry = registry;
+        this.verdict = gauge(MeterNames.NIGHT_VERDICT, "1 for the verdict on the latest night", MeterNames.VERDICT);
+        this.start = gauge(MeterNames.NIGHT_START, "When the latest night started", MeterNames.BUILD);
         this.response = gauge(
-                registry,
                 MeterNames.NIGHT_RESPONSE,
                 "Response time, the median over the runs of the night",
                 MeterNames.OPERATION,
                 MeterNames.PERCENTILE);
-        this.mean =
-                gauge(registry, MeterNames.NIGHT_RESPONSE_MEAN, "Mean response time, likewise", MeterNames.OPERATION);
-        this.calls =
-                gauge(registry, MeterNames.NIGHT_CALLS, "Completed calls a second, likewise", MeterNames.OPERATION);
-        this.odds = gauge(
-                registry,
-                MeterNames.NIGHT_ERROR_ODDS,
-                "Failed calls for each that did not fail, likewise",
-                MeterNames.OPERATION);
+        this.mean = ofOperation(MeterNames.NIGHT_RESPONSE_MEAN, "Mean response time, likewise");
+        this.calls = ofOperation(MeterNames.NIGHT_CALLS, "Completed calls a second, likewise");
+        this.odds = ofOperation(MeterNames.NIGHT_ERROR_ODDS, "Failed calls for each that did not fail, likewise");
     }
 
-    private static Gauge gauge(PrometheusRegistry registry, String name, String help, String... labels) {
-        String[] all = new String[labels.length + 2];
-        all[0] = MeterNames.PROFILE;
-        all[1] = MeterNames.SERIES;
-        System.arraycopy(labels, 0, all, 2, labels.length);
-        return Gauge.builder().name(name).help(help).labelNames(all).register(registry);
+    private Gauge ofOperation(String name, String help) {
+        return gauge(name, help, MeterNames.OPERATION);
+    }
+
+    private Gauge gauge(String name, String help, String... labels) {
+        List<String> all = new ArrayList<>(List.of(MeterNames.PROFILE, MeterNames.SERIES));
+        all.addAll(List.of(labels));
+        return Gauge.builder()
+                .name(name)
+                .help(help)
+                .labelNames(all.toArray(String[]::new))
+                .register(registry);
     }
 
     /** Shows a night, the latest of its series. */

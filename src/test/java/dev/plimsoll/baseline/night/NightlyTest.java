@@ -82,6 +82,19 @@ class NightlyTest {
     }
 
     @Test
+    void countsWhatWasMeasuredWhenTheTargetIsGoneAfterwards() {
+        VirtualHistory virtual = new VirtualHistory(directory);
+        virtual.nights(11);
+        virtual.nights().slowedDownTo(1.2, Operation.SEND_MESSAGE).goneForReruns();
+
+        NightResult night = virtual.night();
+
+        assertThat(night.verdict().verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(night.verdict().judgement().reasons().get(0).code()).isEqualTo(ReasonCode.REGRESSION_UNDECIDED);
+        assertThat(night.kept()).hasSize(3);
+    }
+
+    @Test
     void replacesOneInvalidRun() {
         VirtualHistory virtual = new VirtualHistory(directory);
         virtual.nights().disturbing(1);
