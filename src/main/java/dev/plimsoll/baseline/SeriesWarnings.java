@@ -9,11 +9,13 @@ import java.util.Locale;
 record SeriesWarnings(Metric metric, double autocorrelation) {
     private static final double VISIBLE = 0.10;
     private static final double CORRELATED = 0.3;
+    /** The smallest ratio that matters comes back from its logarithm a little larger. */
+    private static final double ROUNDING = 1e-9;
 
     List<String> of(Expectation expected) {
         List<String> warnings = new ArrayList<>();
-        boolean noisy = expected.smallestVisibleStep()
-                > Math.max(VISIBLE, metric.measure().smallestRatio() - 1);
+        double asked = Math.max(VISIBLE, metric.measure().smallestRatio() - 1);
+        boolean noisy = expected.smallestVisibleStep() > asked * (1 + ROUNDING);
         if (noisy && !expected.isLearning()) {
             warnings.add(
                     metric + ": its noise hides changes of less than " + Figures.share(expected.smallestVisibleStep()));
