@@ -43,13 +43,18 @@ class NightlyIT {
             plimsoll.validity { lag-p99 = 5s, started-share = 50 %, stall = 10s, gc-pause = 10s, cpu-for = 10m }
             """;
 
+    /** Only what a quick machine still does with so many others on it may pass. */
+    private static final String STRICT = """
+            plimsoll.validity { lag-p99 = 5ms, lag-share-of-service = 0 }
+            """;
+
     @TempDir
     private Path directory = Path.of("");
 
     @BeforeEach
     void configure() throws IOException {
         Files.writeString(directory.resolve("plimsoll.conf"), SETTINGS + PATIENT);
-        Files.writeString(directory.resolve("strict.conf"), SETTINGS);
+        Files.writeString(directory.resolve("strict.conf"), SETTINGS + STRICT);
     }
 
     @Test
@@ -119,7 +124,7 @@ class NightlyIT {
     }
 
     private Invocation besideOthers() throws IOException {
-        Spinners others = Spinners.start(8 * Runtime.getRuntime().availableProcessors());
+        Spinners others = Spinners.start(24 * Runtime.getRuntime().availableProcessors());
         try {
             return night("60ms", "--config", "strict.conf");
         } finally {
