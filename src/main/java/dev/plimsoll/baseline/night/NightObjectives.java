@@ -1,5 +1,7 @@
 package dev.plimsoll.baseline.night;
 
+import dev.plimsoll.latency.LatencyTotals;
+import dev.plimsoll.run.RecordedCalls;
 import dev.plimsoll.slo.Circumstances;
 import dev.plimsoll.slo.Judge;
 import dev.plimsoll.slo.Judgement;
@@ -7,6 +9,8 @@ import dev.plimsoll.slo.Objectives;
 import dev.plimsoll.slo.Reason;
 import dev.plimsoll.slo.ReasonCode;
 import dev.plimsoll.slo.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +49,17 @@ final class NightObjectives {
         if (!ends.isEmpty()) {
             circumstances = circumstances.cutShortBy(ends.get(0));
         }
-        return new Judge(objectives)
-                .judge(RepeatedRuns.of(round.valid()), circumstances)
-                .withEvidence(evidence(round));
+        return new Judge(objectives).judge(calls(round.valid()), circumstances).withEvidence(evidence(round));
+    }
+
+    private static RecordedCalls calls(List<NightRun> runs) {
+        try {
+            return new RecordedCalls(
+                    runs.stream().map(it -> it.result().summary()).toList(),
+                    LatencyTotals.fromLogs(runs.stream().map(NightRun::log).toList()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Without objectives, what was asked and held are assertions of the simulation. */

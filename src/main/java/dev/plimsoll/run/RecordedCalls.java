@@ -1,4 +1,4 @@
-package dev.plimsoll.baseline.night;
+package dev.plimsoll.run;
 
 import dev.plimsoll.chat.Operation;
 import dev.plimsoll.chat.Outcome;
@@ -6,32 +6,19 @@ import dev.plimsoll.latency.Distribution;
 import dev.plimsoll.latency.LatencyClock;
 import dev.plimsoll.latency.LatencyTotals;
 import dev.plimsoll.latency.ShareSeries;
-import dev.plimsoll.run.OperationSummary;
 import dev.plimsoll.slo.Measured;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
-/** All calls of runs that repeated each other, as objectives see them: counts add, and times come from merged histograms. */
-final class RepeatedRuns implements Measured {
-    private final List<NightRun> runs;
-    private final LatencyTotals totals;
-
-    private RepeatedRuns(List<NightRun> runs, LatencyTotals totals) {
-        this.runs = runs;
-        this.totals = totals;
-    }
-
-    static RepeatedRuns of(List<NightRun> runs) {
-        try {
-            return new RepeatedRuns(
-                    runs,
-                    LatencyTotals.fromLogs(runs.stream().map(NightRun::log).toList()));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+/**
+ * The calls of finished runs, as objectives see them: counts add, and times come from merged histograms.
+ *
+ * @param totals of all their calls, second by second
+ */
+public record RecordedCalls(List<RunSummary> summaries, LatencyTotals totals) implements Measured {
+    public RecordedCalls {
+        summaries = List.copyOf(summaries);
     }
 
     @Override
@@ -57,8 +44,8 @@ final class RepeatedRuns implements Measured {
     }
 
     private long sum(Set<Operation> operations, ToLongFunction<OperationSummary> count) {
-        return runs.stream()
-                .flatMap(run -> run.result().summary().operations().entrySet().stream())
+        return summaries.stream()
+                .flatMap(run -> run.operations().entrySet().stream())
                 .filter(it -> operations.contains(it.getKey()))
                 .mapToLong(it -> count.applyAsLong(it.getValue()))
                 .sum();
