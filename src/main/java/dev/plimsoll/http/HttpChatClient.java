@@ -86,9 +86,12 @@ public final class HttpChatClient implements ChatClient, AutoCloseable {
     private ClassicHttpResponse open(HttpUriRequestBase request, HttpClientContext context) throws IOException {
         try {
             return http.executeOpen(host(request), request, context);
-        } catch (IllegalStateException cut) {
+        } catch (IllegalStateException | NullPointerException broken) {
             // What the library says when an exchange is cut between two of its steps.
-            throw new IOException(cut);
+            if (request.isCancelled()) {
+                throw new IOException(broken);
+            }
+            throw broken;
         }
     }
 
