@@ -49,7 +49,7 @@ class QuestionsIT {
     @Test
     void showsHowListsSlowDownAsTheyGrow() throws IOException, InterruptedException {
         JsonNode verdict =
-                verdict("GrowthSimulation, " + ONE_VISIT + "2s", StandInSettings.of(Contracts.guide(), 1), "");
+                verdict("GrowthSimulation, " + ONE_VISIT + "6s", StandInSettings.of(Contracts.guide(), 1), "");
         JsonNode growth = runs().latest().json("summary.json").path("growth");
 
         assertThat(verdict.path("verdict").asText()).as("%s", verdict).isEqualTo("PASS");
