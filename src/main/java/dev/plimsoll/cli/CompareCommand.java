@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         customSynopsis = "plimsoll compare RUN_A RUN_B [OPTION]...",
         description = {
-            "Compare the response times of two runs, histogram to histogram: what takes",
-            "longer in B than in A, and what is noise."
+            "Compare the response times of two runs, histogram to histogram.",
+            "Says what takes longer in B than in A, and what is noise."
         },
         footer = {
             "",

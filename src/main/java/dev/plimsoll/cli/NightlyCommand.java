@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         customSynopsis = "plimsoll nightly --profile=P --target=URL --api-key-file=FILE --history=FILE|URL [OPTION]...",
         description = {
-            "Repeat a load run, compare it with the nights before, and say whether",
-            "anything became worse. What looks worse is measured twice more."
+            "Repeat a load run and say whether anything is worse than in the nights before.",
+            "What looks worse is measured twice more."
         },
         footer = {
             "",
