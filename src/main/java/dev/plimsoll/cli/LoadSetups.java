@@ -1,7 +1,6 @@
 package dev.plimsoll.cli;
 
 import dev.plimsoll.chat.Operation;
-import dev.plimsoll.chat.Target;
 import dev.plimsoll.config.LoadSettings;
 import dev.plimsoll.config.PlimsollConfig;
 import dev.plimsoll.config.Profile;
@@ -66,7 +65,8 @@ final class LoadSetups {
     private LoadSetup of(LoadDraft draft, Aim aim, LoadOptions options, String command) {
         Profile profile = draft.profile();
         LoadSettings load = config.load();
-        refuseTooMuch(aim.target(), draft.arrivals().rates().highest().perSecond(), load);
+        TargetPermit.refuseTooMuch(
+                aim.target(), draft.arrivals().rates().highest().perSecond(), load);
         Objectives objectives = objectives(profile, options.run());
         return new LoadSetup(
                 command,
@@ -99,15 +99,6 @@ final class LoadSetups {
                 load.connections(),
                 aim.authorities(),
                 load.client().behaviour(profile.client()));
-    }
-
-    /** @throws UserMistake when so many visits a second are more than a target on another machine may get */
-    static void refuseTooMuch(Target target, double highest, LoadSettings load) {
-        if (!target.isLoopback() && highest > load.maxRateElsewhere()) {
-            throw new UserMistake("the target " + target.host() + " is not on this machine and gets at most "
-                    + PlannedArrivals.plain(load.maxRateElsewhere()) + " visits/s, asked were "
-                    + PlannedArrivals.plain(highest) + "; plimsoll.load.max-rate-elsewhere raises that");
-        }
     }
 
     /** Those of a profile, and those of the command line besides. */

@@ -44,7 +44,7 @@ final class SearchTerms {
             throw new UserMistake("--floor: expected less than the ceiling (" + PlannedArrivals.plain(ceiling)
                     + "/s), was " + PlannedArrivals.plain(floor) + "/s");
         }
-        LoadSetups.refuseTooMuch(aim.target(), ceiling, config.load());
+        TargetPermit.refuseTooMuch(aim.target(), ceiling, config.load());
         return new RateRange(floor, ceiling);
     }
 

@@ -1,11 +1,12 @@
 package dev.plimsoll.cli;
 
 import dev.plimsoll.chat.Target;
+import dev.plimsoll.config.LoadSettings;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Which targets may be put under load: those of this machine, and those that somebody allowed. */
+/** Which targets may be put under load: those of this machine, and those that somebody allowed, though not with any load. */
 record TargetPermit(Predicate<String> hosts) {
     static TargetPermit any() {
         return new TargetPermit(host -> true);
@@ -27,6 +28,15 @@ record TargetPermit(Predicate<String> hosts) {
                     + " --yes, or add \"" + target.host() + "\" to plimsoll.allowed-targets");
         }
         return target;
+    }
+
+    /** @throws UserMistake when so many visits a second are more than a target on another machine may get */
+    static void refuseTooMuch(Target target, double highest, LoadSettings load) {
+        if (!target.isLoopback() && highest > load.maxRateElsewhere()) {
+            throw new UserMistake("the target " + target.host() + " is not on this machine and gets at most "
+                    + PlannedArrivals.plain(load.maxRateElsewhere()) + " visits/s, asked were "
+                    + PlannedArrivals.plain(highest) + "; plimsoll.load.max-rate-elsewhere raises that");
+        }
     }
 
     private static Target parsed(String url) {

@@ -3,6 +3,7 @@ package dev.plimsoll.inquiry;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What an answer says about its client's quota: {@code RateLimit-Limit}, {@code -Remaining} and {@code -Reset} (seconds),
@@ -10,6 +11,8 @@ import java.util.function.Function;
  * 9110, section 10.2.3). What is no whole number counts as absent.
  */
 public record LimitHeaders(OptionalLong limit, OptionalLong remaining, OptionalLong reset, OptionalLong retryAfter) {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
     /**
      * Reads them.
      *
@@ -25,7 +28,7 @@ public record LimitHeaders(OptionalLong limit, OptionalLong remaining, OptionalL
 
     private static OptionalLong number(Optional<String> text) {
         return text.map(String::strip)
-                .filter(it -> it.matches("[0-9]{1,9}"))
+                .filter(it -> NUMBER.matcher(it).matches())
                 .map(it -> OptionalLong.of(Long.parseLong(it)))
                 .orElse(OptionalLong.empty());
     }

@@ -1,11 +1,14 @@
 package dev.plimsoll.latency;
 
+import dev.plimsoll.chat.Operation;
+import dev.plimsoll.chat.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
@@ -30,6 +33,18 @@ public final class LatencyTotals {
     /** The times of all chosen series together, as they are now. */
     public synchronized Distribution where(Predicate<Series> chosen) {
         return Distribution.of(HistogramRange.sum(histograms, chosen), batches.where(chosen));
+    }
+
+    /** The times of all calls of these operations, by one of the two clocks. */
+    public Distribution on(LatencyClock clock, Set<Operation> operations) {
+        return where(it -> it.clock() == clock && operations.contains(it.operation()));
+    }
+
+    /** How many calls of these operations failed, batch by batch of the run. */
+    public ShareSeries failures(Set<Operation> operations) {
+        return share(
+                it -> it.outcome() == Outcome.FAILURE,
+                it -> it.clock() == LatencyClock.RESPONSE && operations.contains(it.operation()));
     }
 
     /** Each series that has any times, compressed. */

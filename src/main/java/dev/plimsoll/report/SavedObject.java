@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** An object of a run's JSON file, read back field by field; one that is missing or of another kind is told by name. */
@@ -120,41 +121,27 @@ final class SavedObject {
 
     /** Of a list of objects. */
     <T> List<T> each(String field, Function<SavedObject, T> reading) {
-        List<T> all = new ArrayList<>();
-        list(field).forEach(it -> all.add(reading.apply(new SavedObject(it))));
-        return all;
+        return rows(field).stream().map(SavedObject::new).map(reading).toList();
     }
 
     List<String> texts(String field) {
-        List<String> all = new ArrayList<>();
-        list(field).forEach(it -> all.add(it.asText()));
-        return all;
+        return rows(field).stream().map(JsonNode::asText).toList();
     }
 
     /** Of a list of rows of numbers. */
     List<JsonNode> rows(String field) {
-        List<JsonNode> all = new ArrayList<>();
-        list(field).forEach(all::add);
-        return all;
-    }
-
-    private JsonNode list(String field) {
         if (!json.path(field).isArray()) {
             throw new MissingFieldException(field, "a list");
         }
-        return json.path(field);
-    }
-
-    /** Each of its fields, by its name, in order. */
-    <T> Map<String, T> fields(Reading<T> reading) {
-        Map<String, T> all = new LinkedHashMap<>();
-        json.properties().forEach(it -> all.put(it.getKey(), reading.read(this, it.getKey())));
+        List<JsonNode> all = new ArrayList<>();
+        json.path(field).forEach(all::add);
         return all;
     }
 
-    /** Takes one field of an object. */
-    @FunctionalInterface
-    interface Reading<T> {
-        T read(SavedObject object, String field);
+    /** Each of its fields, by its name, in order. */
+    <T> Map<String, T> fields(BiFunction<SavedObject, String, T> reading) {
+        Map<String, T> all = new LinkedHashMap<>();
+        json.properties().forEach(it -> all.put(it.getKey(), reading.apply(this, it.getKey())));
+        return all;
     }
 }

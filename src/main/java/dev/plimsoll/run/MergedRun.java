@@ -55,7 +55,7 @@ public final class MergedRun {
     }
 
     private Distribution on(LatencyClock clock, Set<Operation> operations) {
-        return totals.where(it -> it.clock() == clock && operations.contains(it.operation()));
+        return totals.on(clock, operations);
     }
 
     private static Set<Operation> all() {

@@ -1,7 +1,6 @@
 package dev.plimsoll.run;
 
 import dev.plimsoll.chat.Operation;
-import dev.plimsoll.chat.Outcome;
 import dev.plimsoll.latency.Distribution;
 import dev.plimsoll.latency.LatencyClock;
 import dev.plimsoll.latency.LatencyTotals;
@@ -23,7 +22,7 @@ public record RecordedCalls(List<RunSummary> summaries, LatencyTotals totals) im
 
     @Override
     public Distribution response(Set<Operation> operations) {
-        return totals.where(it -> it.clock() == LatencyClock.RESPONSE && operations.contains(it.operation()));
+        return totals.on(LatencyClock.RESPONSE, operations);
     }
 
     @Override
@@ -38,9 +37,7 @@ public record RecordedCalls(List<RunSummary> summaries, LatencyTotals totals) im
 
     @Override
     public ShareSeries failures(Set<Operation> operations) {
-        return totals.share(
-                it -> it.outcome() == Outcome.FAILURE,
-                it -> it.clock() == LatencyClock.RESPONSE && operations.contains(it.operation()));
+        return totals.failures(operations);
     }
 
     private long sum(Set<Operation> operations, ToLongFunction<OperationSummary> count) {

@@ -1,7 +1,6 @@
 package dev.plimsoll.run;
 
 import dev.plimsoll.chat.Operation;
-import dev.plimsoll.chat.Outcome;
 import dev.plimsoll.latency.Distribution;
 import dev.plimsoll.latency.IntervalHistograms;
 import dev.plimsoll.latency.LatencyClock;
@@ -82,7 +81,7 @@ final class RunMeasurement implements Measured {
     }
 
     Distribution on(LatencyClock clock, Set<Operation> operations) {
-        return totals.where(it -> it.clock() == clock && operations.contains(it.operation()));
+        return totals.on(clock, operations);
     }
 
     @Override
@@ -97,9 +96,7 @@ final class RunMeasurement implements Measured {
 
     @Override
     public ShareSeries failures(Set<Operation> operations) {
-        return totals.share(
-                it -> it.outcome() == Outcome.FAILURE,
-                it -> it.clock() == LatencyClock.RESPONSE && operations.contains(it.operation()));
+        return totals.failures(operations);
     }
 
     private long sum(Set<Operation> operations, ToLongFunction<CallCounts> count) {
