@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 record Bisection(SearchArea area, Anchors anchors) implements Phase {
     static final double STEP = 0.03;
-    /** So wide a gap above a promising load is looked into before that is tried again: a greater bound proves it, too. */
+    /** So wide a gap is looked into before an undecided load at its edge is tried again: that brings more, and sooner. */
     private static final double ROOM = 4 * STEP;
 
     @Override
@@ -21,9 +21,11 @@ record Bisection(SearchArea area, Anchors anchors) implements Phase {
         List<LoadEvidence> open = evidence.open();
         Gap below = below(evidence, open);
         Gap above = above(evidence, open);
+        Gap wider = below.width() > above.width() ? below : above;
         return towardsBound(evidence, below, above)
+                .or(() -> inside(wider, ROOM, evidence))
                 .or(() -> again(edges(open), this::mayBeDecided, evidence))
-                .or(() -> inside(below.width() > above.width() ? below : above, STEP, evidence))
+                .or(() -> inside(wider, STEP, evidence))
                 .or(() -> again(open.stream(), it -> true, evidence));
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Course {
     private static final double TRIALS_AT_A_LOAD = 2;
     /** Beside the one that comes next: the first may leave undecided what the second, farther out, will not. */
-    private static final int FEW_TRIALS = 2;
+    private static final int FEW_TRIALS = 3;
 
     private final SearchArea area;
     private final Bracketing bracketing;

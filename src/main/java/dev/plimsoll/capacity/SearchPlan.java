@@ -4,6 +4,12 @@ import java.time.Duration;
 
 /** What a search will take at most, known before it starts. */
 public final class SearchPlan {
+    /**
+     * So long the bounds come closer to each other; after that they are as close as the trials can tell. Found in searches
+     * of simulated queues (bench/search-quality), whose width times this time was the same from 6 to 26 minutes of it.
+     */
+    private static final Duration CLOSING_IN = Duration.ofMinutes(29);
+
     private final SearchSettings settings;
 
     public SearchPlan(SearchSettings settings) {
@@ -55,11 +61,24 @@ public final class SearchPlan {
         return settings.mostTime();
     }
 
+    /** How many times as wide an answer is to be expected as from a search that has all the time it can use. */
+    public double widening() {
+        Duration between = settings.mostTime().minus(bracketing()).minus(confirming());
+        return Math.max(1, CLOSING_IN.toNanos() / (double) between.toNanos());
+    }
+
     /** More visits than this are never begun: the ceiling all the time, but for the shortest drains. */
     public long mostVisits() {
-        Duration trial = settings.lengths().confirmBelow();
-        double busy = trial.toNanos() / (double) trial.plus(drain().atLeast()).toNanos();
+        double busy =
+                longest().toNanos() / (double) longest().plus(drain().atLeast()).toNanos();
         return (long)
                 Math.ceil(settings.range().high() * busy * settings.mostTime().toNanos() / 1e9);
+    }
+
+    /** A trial that was not stationary is extended to twice its length. */
+    private Duration longest() {
+        TrialLengths lengths = settings.lengths();
+        Duration extended = lengths.trial().multipliedBy(2);
+        return extended.compareTo(lengths.confirmBelow()) > 0 ? extended : lengths.confirmBelow();
     }
 }

@@ -30,31 +30,19 @@ public record TrialLengths(
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(1),
                 new DrainTimes(Duration.ofSeconds(10), Duration.ofMinutes(1)),
-                4,
+                8,
                 80);
     }
 
     /** For a search of ten minutes. */
     public static TrialLengths quick() {
         return new TrialLengths(
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(40),
-                Duration.ofMinutes(1),
+                Duration.ofSeconds(6),
+                Duration.ofSeconds(80),
+                Duration.ofSeconds(80),
                 Duration.ofSeconds(20),
                 new DrainTimes(Duration.ofSeconds(3), Duration.ofSeconds(20)),
                 4,
-                20);
-    }
-
-    /**
-     * How many times as wide an interval is to be expected as from the {@link #full()} lengths: what stays undecided
-     * shrinks with the square root of the time that one load is watched.
-     */
-    public double widening() {
-        return Math.sqrt(full().watched() / watched());
-    }
-
-    private double watched() {
-        return repeats * (trial.toNanos() / 1e9);
+                40);
     }
 }

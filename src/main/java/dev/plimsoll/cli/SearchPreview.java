@@ -3,7 +3,6 @@ package dev.plimsoll.cli;
 import dev.plimsoll.capacity.RateRange;
 import dev.plimsoll.capacity.SearchPlan;
 import dev.plimsoll.capacity.SearchSettings;
-import dev.plimsoll.capacity.TrialLengths;
 import dev.plimsoll.capacity.trial.SearchManifest;
 import dev.plimsoll.config.Durations;
 import dev.plimsoll.slo.Figures;
@@ -34,7 +33,7 @@ final class SearchPreview {
                         + Figures.count(Math.round(plan.mostVisits() * calls)) + " requests",
                 "trials of " + Durations.text(settings.lengths().trial()) + " at time scale "
                         + String.format(Locale.ROOT, "%.3g", draft.timeScale()) + ": 95 % of the visits end within "
-                        + Figures.of(rounded(forecast.visit(draft.timeScale()))) + widening(settings.lengths()));
+                        + Figures.of(rounded(forecast.visit(draft.timeScale()))) + widening(plan));
     }
 
     /** What was found out of the target and of the injector before the first trial. */
@@ -49,10 +48,13 @@ final class SearchPreview {
                 Figures.of(rounded(manifest.idle())));
     }
 
-    private static String widening(TrialLengths lengths) {
-        double times = lengths.widening();
-        return times > 1
-                ? String.format(Locale.ROOT, "; expect an interval %.1f times as wide as that of a full search", times)
+    private static String widening(SearchPlan plan) {
+        double times = plan.widening();
+        return times >= 1.05
+                ? String.format(
+                        Locale.ROOT,
+                        "; expect an interval %.1f times as wide as that of a search with all the time it can use",
+                        times)
                 : "";
     }
 

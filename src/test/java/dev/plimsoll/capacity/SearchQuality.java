@@ -23,6 +23,11 @@ record SearchQuality(List<CapacityReport> reports, double truth) {
         return intervals().stream().filter(predicate).count() / (double) reports.size();
     }
 
+    /** How many of the searches ended with an interval. */
+    int found() {
+        return intervals().size();
+    }
+
     /** By how much the middles are off on average, as a share of the truth. */
     double bias() {
         return intervals().stream().mapToDouble(RateRange::middle).average().orElseThrow() / truth - 1;

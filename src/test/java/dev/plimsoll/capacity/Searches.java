@@ -25,7 +25,14 @@ record Searches(SimulatedService service, double limitSeconds, RateRange range, 
 
     /** Two at a time. */
     List<CapacityReport> run(int count) {
-        return LongStream.range(0, count).parallel().mapToObj(this::runOnce).toList();
+        return run(0, count);
+    }
+
+    List<CapacityReport> run(long firstSeed, int count) {
+        return LongStream.range(firstSeed, firstSeed + count)
+                .parallel()
+                .mapToObj(this::runOnce)
+                .toList();
     }
 
     CapacityReport runOnce(long seed) {
