@@ -29,11 +29,12 @@ record Bisection(SearchArea area, Anchors anchors) implements Phase {
                 .or(() -> again(open.stream(), it -> true, evidence));
     }
 
-    /** The load at which a missing bound is presumed. */
+    /** The load at which a missing bound is presumed, unless one that was tried only has to be watched for longer. */
     Optional<Wish> outright(Evidence evidence) {
         Bounds bounds = evidence.bounds();
         if (bounds.low().isEmpty()) {
-            return untried(anchors.low(evidence), evidence);
+            return again(evidence.open().stream().limit(1), it -> it.trials().lackNothingButLooks(), evidence)
+                    .or(() -> untried(anchors.low(evidence), evidence));
         }
         return bounds.high().isEmpty() ? untried(anchors.high(evidence), evidence) : Optional.empty();
     }

@@ -145,6 +145,6 @@ final class Conclusion {
     private String sentence(Ending ending) {
         return ending == Ending.UNDECIDED
                 ? "what lies beyond the bounds stays undecided, however often it is tried"
-                : "no more trial fits into " + settings.mostTime().toSeconds() + " s";
+                : "no more trial fits into the time that is left";
     }
 }

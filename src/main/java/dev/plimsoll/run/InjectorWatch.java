@@ -1,7 +1,6 @@
 package dev.plimsoll.run;
 
 import com.sun.management.OperatingSystemMXBean;
-import com.sun.management.UnixOperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -9,6 +8,7 @@ import java.util.function.Consumer;
 /** Watches this process while it generates load: processors, hold-ups, garbage collections, open files, heap. */
 final class InjectorWatch implements AutoCloseable {
     private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final OpenFiles openFiles = new OpenFiles(system);
     private final GarbageCollections collections = new GarbageCollections();
     private final Pulse pulse;
     private final ProcessorUse processor;
@@ -38,9 +38,7 @@ final class InjectorWatch implements AutoCloseable {
     /** Once a second; one thread at a time. */
     synchronized void sample() {
         processor.sample(System.nanoTime(), system.getProcessCpuTime());
-        if (system instanceof UnixOperatingSystemMXBean unix) {
-            openFilesMax = Math.max(openFilesMax, unix.getOpenFileDescriptorCount());
-        }
+        openFilesMax = Math.max(openFilesMax, openFiles.now());
         Runtime runtime = Runtime.getRuntime();
         heapMax = Math.max(heapMax, runtime.totalMemory() - runtime.freeMemory());
     }
@@ -56,7 +54,7 @@ final class InjectorWatch implements AutoCloseable {
                 collections.longest(),
                 pulse.longestStall(),
                 openFilesMax,
-                system instanceof UnixOperatingSystemMXBean unix ? unix.getMaxFileDescriptorCount() : -1,
+                openFiles.most(),
                 heapMax);
     }
 

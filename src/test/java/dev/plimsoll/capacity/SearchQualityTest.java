@@ -61,6 +61,20 @@ class SearchQualityTest {
         assertThat(reports).allSatisfy(it -> assertThat(it.took()).isLessThanOrEqualTo(searches.mostTime()));
     }
 
+    /** Well within what four servers carry: one trial at the ceiling may be too short, and then it is tried again. */
+    @Test
+    void passesTheCeilingInTenMinutes() {
+        Searches searches = Searches.quick(SimulatedService.markovian(4, 20), 0.5, new RateRange(5, 50));
+
+        assertThat(searches.run(SEEDS))
+                .extracting(CapacityReport::answer)
+                .allSatisfy(it -> assertThat(it)
+                        .isInstanceOfSatisfying(
+                                CapacityAnswer.Irregular.class,
+                                irregular ->
+                                        assertThat(irregular.kind()).isEqualTo(CapacityAnswer.Kind.ABOVE_THE_CEILING)));
+    }
+
     @ParameterizedTest
     @MethodSource("quotas")
     void namesALimiter(Supplier<Quota> quota) {

@@ -34,13 +34,35 @@ class CapacityIT {
               calibration = 2s
               full {
                 max-time = 3m, bracket = 1s, trial = 2s, confirm-below = 2s, confirm-above = 1s
-                drain { min = 0s, max = 6s }, repeats = 2, fewest-looks = 1
+                drain { min = 0s, max = 3s }, repeats = 2, fewest-looks = 1
               }
             }
             """;
 
+    /** Long enough for a queue to become longer than the objective allows. */
+    private static final String LONGER = SHORT
+            + "plimsoll.capacity.full { max-time = 70s, bracket = 2s, trial = 5s, confirm-below = 5s, confirm-above = 3s }";
+
     @TempDir
     private Path directory;
+
+    /** One worker that takes 50 ms answers 20/s: below, calls wait little; above, they wait longer and longer. */
+    @Test
+    void findsWhereTheQueueGrows() throws IOException {
+        Speed oneWorker = new Speed(1, Speed.of(ServiceTime.parse("fixed:50ms")).times());
+        try (StandIn standIn = StandIn.start(settings("fixed:50ms").with(oneWorker))) {
+            Invocation search = search(
+                    standIn, "p90 <= 400 ms", "--floor=12", "--ceiling=24", "--config=" + write("longer.conf", LONGER));
+
+            assertThat(search.exit()).as(search.toString()).isZero();
+            assertThat(search.out()).startsWith("PASS  ").contains(" visits per second");
+            double low = capacity().at("/visitsPerSecond/low").asDouble();
+            double high = capacity().at("/visitsPerSecond/high").asDouble();
+            System.err.println(search);
+            assertThat((low + high) / 2).isCloseTo(20, withinPercentage(20));
+            assertThat(capacity().at("/limitedBy/objective").asText()).isEqualTo("p90 <= 400 ms");
+        }
+    }
 
     @Test
     void saysThatMoreIsCarriedThanTheCeiling() throws IOException {
@@ -113,22 +135,16 @@ class CapacityIT {
 
     private Invocation search(StandIn standIn, String objective, String... more) {
         write("plimsoll.conf", SHORT);
-        List<String> arguments = new ArrayList<>(List.of(
-                "capacity",
-                "--target",
-                standIn.baseUrl(),
-                "--objective",
-                objective,
-                "--floor",
-                "15",
-                "--ceiling",
-                "20"));
+        List<String> arguments =
+                new ArrayList<>(List.of("capacity", "--target", standIn.baseUrl(), "--objective", objective));
         arguments.addAll(
                 List.of("--seed", "1", "--run-dir", directory.resolve("runs").toString()));
-        if (!List.of(more).contains("--profile")) {
-            arguments.addAll(List.of("--profile", "single:list_sessions"));
-        }
         arguments.addAll(List.of(more));
+        for (String usual : List.of("--profile=single:list_sessions", "--floor=15", "--ceiling=20")) {
+            if (arguments.stream().noneMatch(it -> it.startsWith(usual.substring(0, usual.indexOf('='))))) {
+                arguments.add(usual);
+            }
+        }
         Map<String, String> key = Map.of(ApiKeySource.VARIABLE, standIn.apiKey());
         return Invocation.of(directory, key, arguments.toArray(String[]::new));
     }

@@ -42,9 +42,9 @@ class NightlyIT {
             plimsoll.validity { lag-p99 = 5s, started-share = 50 %, stall = 10s, gc-pause = 10s, cpu-for = 10m }
             """;
 
-    /** Only what a quick machine still does with so many others on it may pass. */
+    /** Nobody is that prompt with so many others on the machine. */
     private static final String STRICT = """
-            plimsoll.validity { lag-p99 = 5ms, lag-share-of-service = 0 }
+            plimsoll.validity { lag-p99 = 500us, lag-share-of-service = 0 }
             """;
 
     @TempDir
@@ -134,7 +134,7 @@ class NightlyIT {
     }
 
     private Invocation besideOthers() throws IOException {
-        Spinners others = Spinners.start(24 * Runtime.getRuntime().availableProcessors());
+        Spinners others = Spinners.start(4 * Runtime.getRuntime().availableProcessors());
         try {
             return night("60ms", "--config", "strict.conf");
         } finally {
