@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 
 /** What a search will be and at most take, in sentences, before it starts. */
 final class SearchPreview {
+    private static final double WORTH_SAYING = 1.05;
+    /** So many times as wide, it can no longer be told how wide. */
+    private static final double FEW_TRIALS = 10;
+
     private SearchPreview() {}
 
     static List<String> of(SearchDraft draft) {
@@ -50,12 +54,15 @@ final class SearchPreview {
 
     private static String widening(SearchPlan plan) {
         double times = plan.widening();
-        return times >= 1.05
-                ? String.format(
+        if (times < WORTH_SAYING) {
+            return "";
+        }
+        return times > FEW_TRIALS
+                ? "; that is time for few of them, so expect a wide interval"
+                : String.format(
                         Locale.ROOT,
                         "; expect an interval %.1f times as wide as that of a search with all the time it can use",
-                        times)
-                : "";
+                        times);
     }
 
     private static Duration rounded(Duration time) {

@@ -39,30 +39,8 @@ class CapacityIT {
             }
             """;
 
-    /** Long enough for a queue to become longer than the objective allows. */
-    private static final String LONGER = SHORT
-            + "plimsoll.capacity.full { max-time = 70s, bracket = 2s, trial = 5s, confirm-below = 5s, confirm-above = 3s }";
-
     @TempDir
     private Path directory;
-
-    /** One worker that takes 50 ms answers 20/s: below, calls wait little; above, they wait longer and longer. */
-    @Test
-    void findsWhereTheQueueGrows() throws IOException {
-        Speed oneWorker = new Speed(1, Speed.of(ServiceTime.parse("fixed:50ms")).times());
-        try (StandIn standIn = StandIn.start(settings("fixed:50ms").with(oneWorker))) {
-            Invocation search = search(
-                    standIn, "p90 <= 400 ms", "--floor=12", "--ceiling=24", "--config=" + write("longer.conf", LONGER));
-
-            assertThat(search.exit()).as(search.toString()).isZero();
-            assertThat(search.out()).startsWith("PASS  ").contains(" visits per second");
-            double low = capacity().at("/visitsPerSecond/low").asDouble();
-            double high = capacity().at("/visitsPerSecond/high").asDouble();
-            System.err.println(search);
-            assertThat((low + high) / 2).isCloseTo(20, withinPercentage(20));
-            assertThat(capacity().at("/limitedBy/objective").asText()).isEqualTo("p90 <= 400 ms");
-        }
-    }
 
     @Test
     void saysThatMoreIsCarriedThanTheCeiling() throws IOException {
