@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,10 +22,15 @@ class ValidityIT {
     @TempDir
     private Path directory;
 
-    /** These take the machine for themselves. */
-    @ParameterizedTest
-    @EnumSource(mode = Mode.MATCH_ALL, names = ".*INJECTOR.*")
+    /** It takes the machine for itself. */
+    @Test
     @Tag("alone")
+    void blamesAStarvedInjector() throws IOException, InterruptedException {
+        blamesTheInjector(Ordeal.STARVED_INJECTOR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PAUSED_INJECTOR", "INJECTOR_OUT_OF_DESCRIPTORS"})
     void blamesTheInjector(Ordeal ordeal) throws IOException, InterruptedException {
         Ending ending = ordeal.undergo(Files.createDirectory(directory.resolve("1")));
 

@@ -163,7 +163,7 @@ class FailuresIT {
                 Duration.ofSeconds(20),
                 VisitModel.published(),
                 ClientSettings.plain(
-                        TIMEOUT, Duration.ofSeconds(5), ClientSettings.Connections.SHARED, Optional.empty()),
+                        TIMEOUT, Duration.ofSeconds(15), ClientSettings.Connections.SHARED, Optional.empty()),
                 Optional.empty());
         return new LiveRun(plan, InstantSource.system(), System::nanoTime, SessionJournal.none());
     }
