@@ -2,7 +2,6 @@ package dev.plimsoll.dashboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,8 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Asks a real Prometheus everything that the dashboards ask, and holds what they show to what really happened. */
 @Timeout(240)
 class DashboardsDataIT {
-    /** Of a native histogram's buckets, none is wider than 4.5 %. */
-    private static final double WIDTH_OF_BUCKETS = 5;
+    /**
+     * Of a native histogram's buckets, none is wider than 4.5 %; as much again for the calls before the first scrape, of which
+     * rate() knows nothing: of a few hundred calls they move the rank of the 95th percentile by one or two.
+     */
+    private static final Percentage NATIVE_TOLERANCE = Percentage.withPercentage(9);
 
     /** {@code increase()} adds up to half a scrape at either end, to what never failed before more than to what did. */
     private static final double EXTRAPOLATION = 0.03;
@@ -136,7 +139,7 @@ class DashboardsDataIT {
                 .json("summary.json")
                 .at("/all/response/p95/value")
                 .asDouble();
-        assertThat(shown.get(0).last()).isCloseTo(told, withinPercentage(WIDTH_OF_BUCKETS));
+        assertThat(shown.get(0).last()).isCloseTo(told, NATIVE_TOLERANCE);
     }
 
     @Test
