@@ -22,9 +22,10 @@ import java.util.regex.Pattern;
  * For each run it prints requests per CPU-second of the injector's process, once it is warm, and its peak memory; at the
  * end the ratio of the medians. Linux only: it reads /proc.
  *
- * With {@code scraped} our run's live metrics are scraped every second, as Prometheus would.
+ * With {@code scraped} our run's live metrics are scraped every second, as Prometheus would; with {@code full} our clients are
+ * those of the guide.
  *
- * <pre>bench/injector [seconds] [rounds] [scraped]</pre>
+ * <pre>bench/injector [seconds, 60] [rounds, 3] [scraped] [full]</pre>
  */
 public class InjectorBench {
     private static final int WARM_SECONDS = 25;
@@ -35,22 +36,28 @@ public class InjectorBench {
     private final Path scratch = Files.createTempDirectory("plimsoll-bench");
     private final int seconds;
     private final List<String> live;
+    private final boolean full;
 
     record Sample(double requestsPerCpuSecond, long peakKilobytes) {}
 
     record Server(Process process, String baseUrl, String apiKey, String adminUrl) {}
 
-    InjectorBench(int seconds, List<String> live) throws IOException {
+    InjectorBench(int seconds, List<String> live, boolean full) throws IOException {
         this.seconds = seconds;
         this.live = live;
+        this.full = full;
     }
 
     public static void main(String[] args) throws Exception {
         int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 60;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
+        if (seconds < WARM_SECONDS + 5) {
+            System.err.printf("expected at least %d seconds, was %d: %d are warm-up%n", WARM_SECONDS + 5, seconds, WARM_SECONDS);
+            System.exit(2);
+        }
         boolean scraped = Arrays.asList(args).contains("scraped");
         List<String> live = scraped ? List.of("--listen", "127.0.0.1:" + freePort()) : List.of();
-        new InjectorBench(seconds, live).alternate(rounds);
+        new InjectorBench(seconds, live, Arrays.asList(args).contains("full")).alternate(rounds);
     }
 
     private void alternate(int rounds) throws Exception {
@@ -96,12 +103,16 @@ public class InjectorBench {
         return new Server(process, found[0], found[1], found[2]);
     }
 
-    private List<String> ourCommand(Server server) {
+    private List<String> ourCommand(Server server) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "dev.plimsoll.cli.Main", "load", "--profile", "ceiling", "--target", server.baseUrl(),
                 "--contract", "guide", "--duration", seconds + "s",
                 "--run-dir", scratch.resolve("runs").toString(), "--quiet"));
         command.addAll(live);
+        if (full) {
+            Path clients = Files.writeString(scratch.resolve("full.conf"), "plimsoll.profiles.ceiling.client = full\n");
+            command.addAll(List.of("--config", clients.toString()));
+        }
         return java(command);
     }
 

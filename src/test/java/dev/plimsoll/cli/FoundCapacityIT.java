@@ -20,14 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A search from its start to a confirmed interval, in a minute and a half; bench/capacity has the long ones. */
 class FoundCapacityIT {
     /** Trials are long enough for a queue to become longer than the objective allows. */
-    private static final String SHORT = """
-            plimsoll.validity { lag-p99 = 1m, started-share = 10 %, stall = 1m, gc-pause = 1m, cpu-for = 10m }
-            plimsoll.capacity {
-              calibration = 2s
-              full {
-                max-time = 90s, bracket = 2s, trial = 5s, confirm-below = 5s, confirm-above = 3s
-                drain { min = 0s, max = 3s }, repeats = 2, fewest-looks = 1
-              }
+    private static final String LONGER = CapacityIT.SHORT + """
+            plimsoll.capacity.full {
+              max-time = 90s, bracket = 2s, trial = 5s, confirm-below = 5s, confirm-above = 3s
             }
             """;
 
@@ -37,7 +32,7 @@ class FoundCapacityIT {
     /** One worker that takes 20 ms answers 50/s: below, calls wait little; above, they wait longer and longer. */
     @Test
     void liesWhereAQueueBeginsToGrow() throws IOException {
-        Files.writeString(directory.resolve("plimsoll.conf"), SHORT);
+        Files.writeString(directory.resolve("plimsoll.conf"), LONGER);
         Speed oneWorker = new Speed(1, Speed.of(ServiceTime.parse("fixed:20ms")).times());
         try (StandIn standIn =
                 StandIn.start(StandInSettings.of(Contracts.guide(), 1).with(oneWorker))) {
