@@ -3,6 +3,9 @@ package dev.plimsoll.latency;
 import dev.plimsoll.latency.EffectiveSample.Standing;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.ArraySampler;
+import org.apache.commons.rng.simple.RandomSource;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -14,7 +17,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * the binomial variance it gives the effective size (L. Kish, Survey Sampling, 1965).
  *
  * <p>All that holds only when batches hardly depend on each other, which von Neumann's ratio tells at a level of 0.1 %
- * (G. S. Fishman, Management Science 24, 1978).
+ * (G. S. Fishman, Management Science 24, 1978). Of few slow calls that ratio is far from normal, so what it finds must also
+ * be rare among the same batches in random orders (A. Wald and J. Wolfowitz, Annals of Mathematical Statistics 14, 1943).
  */
 final class BatchMeans {
     /** With fewer, neither the variance nor the dependence can be told (B. W. Schmeiser, Operations Research 30, 1982). */
@@ -23,6 +27,11 @@ final class BatchMeans {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double CRITICAL = NORMAL.inverseSurvivalProbability(0.001);
     private static final double TAIL = 0.025;
+    private static final int ORDERS = 2_000;
+    /** Of that many orders so many are 0.1 %. */
+    private static final int RARE = 2;
+    /** Any will do: the same batches get the same answer. */
+    private static final long SEED = 1;
 
     private final double[] residuals;
     private final double share;
@@ -48,7 +57,7 @@ final class BatchMeans {
             return EffectiveSample.unknown(Standing.TOO_SHORT);
         }
         double correlation = correlation();
-        return correlation > CRITICAL * deviation()
+        return correlation > CRITICAL * deviation() && isRare()
                 ? EffectiveSample.unknown(Standing.TOO_CORRELATED)
                 : new EffectiveSample(Standing.KNOWN, total / Math.max(1, inflation(Math.max(0, correlation))));
     }
@@ -65,12 +74,28 @@ final class BatchMeans {
 
     /** Of neighbouring batches, by way of von Neumann's ratio: near 0 when they are independent. */
     private double correlation() {
+        return 1 - steps(residuals) / (2 * squares());
+    }
+
+    private boolean isRare() {
+        UniformRandomProvider random = RandomSource.SPLIT_MIX_64.create(SEED);
+        double seen = steps(residuals);
+        double[] order = residuals.clone();
+        int asGreat = 0;
+        for (int i = 0; i < ORDERS && asGreat <= RARE; i++) {
+            asGreat += steps(ArraySampler.shuffle(random, order)) <= seen ? 1 : 0;
+        }
+        return asGreat <= RARE;
+    }
+
+    /** Squared, from each batch to the next: the less, the more alike are neighbours. */
+    private static double steps(double[] order) {
         double steps = 0;
-        for (int i = 1; i < residuals.length; i++) {
-            double step = residuals[i] - residuals[i - 1];
+        for (int i = 1; i < order.length; i++) {
+            double step = order[i] - order[i - 1];
             steps += step * step;
         }
-        return 1 - steps / (2 * squares());
+        return steps;
     }
 
     /** By how much that correlation varies when batches are independent. */

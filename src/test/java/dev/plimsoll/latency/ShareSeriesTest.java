@@ -44,6 +44,16 @@ class ShareSeriesTest {
                 .isEqualTo(Standing.TOO_CORRELATED);
     }
 
+    /** Two neighbours among 60: that happens to one run in 30, whatever a normal distribution says. */
+    @Test
+    void isNotTooCorrelatedWhenFewFailuresHappenToBeNeighbours() {
+        int[] failures = new int[60];
+        failures[20] = 2;
+        failures[21] = 2;
+
+        assertThat(failures(failures).effectiveSample().standing()).isEqualTo(Standing.KNOWN);
+    }
+
     @Test
     void isTooShortOfFewerThanTenBatchesWithCalls() {
         assertThat(failures(1, 0, 2, 0, 1, 0, 1, 0, 1).effectiveSample())
