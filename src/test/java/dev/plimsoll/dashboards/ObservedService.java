@@ -65,6 +65,7 @@ final class ObservedService {
         awaitSeries("check:probe_bad_runs:ratio30d{check=\"health\"}");
         awaitSeries("ALERTS{alertstate=\"firing\", target=\"stand-in\"}");
         awaitSeries("sum(probe_runs_total{check=\"health\"}) >= 20");
+        awaitSeries("avg_over_time(probe_success[1h]) > 0 and min_over_time(probe_success[1h]) == 0");
     }
 
     private void awaitSeries(String expression) {
