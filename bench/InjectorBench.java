@@ -1,6 +1,6 @@
+import dev.plimsoll.testing.ProcessFigures;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,17 +38,22 @@ public class InjectorBench {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path scratch = Files.createTempDirectory("plimsoll-bench");
     private final int seconds;
-    private final List<String> live;
-    private final boolean full;
+    private final Optional<String> live;
+    private final List<String> options;
 
     record Sample(double requestsPerCpuSecond, long peakKilobytes) {}
 
     record Server(Process process, String baseUrl, String apiKey, String adminUrl) {}
 
-    InjectorBench(int seconds, List<String> live, boolean full) throws IOException {
+    InjectorBench(int seconds, Set<String> how) throws IOException {
         this.seconds = seconds;
-        this.live = live;
-        this.full = full;
+        this.live = how.contains("scraped") ? Optional.of("127.0.0.1:" + freePort()) : Optional.empty();
+        this.options = new ArrayList<>();
+        live.ifPresent(it -> options.addAll(List.of("--listen", it)));
+        if (how.contains("full")) {
+            Path clients = Files.writeString(scratch.resolve("full.conf"), "plimsoll.profiles.ceiling.client = full\n");
+            options.addAll(List.of("--config", clients.toString()));
+        }
     }
 
     public static void main(String[] args) throws Exception {
@@ -55,9 +63,7 @@ public class InjectorBench {
             System.err.printf("expected at least %d seconds, was %d: %d are warm-up%n", WARM_SECONDS + 5, seconds, WARM_SECONDS);
             System.exit(2);
         }
-        boolean scraped = Arrays.asList(args).contains("scraped");
-        List<String> live = scraped ? List.of("--listen", "127.0.0.1:" + freePort()) : List.of();
-        new InjectorBench(seconds, live, Arrays.asList(args).contains("full")).alternate(rounds);
+        new InjectorBench(seconds, new HashSet<>(Arrays.asList(args))).alternate(rounds);
     }
 
     private void alternate(int rounds) throws Exception {
@@ -103,16 +109,12 @@ public class InjectorBench {
         return new Server(process, found[0], found[1], found[2]);
     }
 
-    private List<String> ourCommand(Server server) throws IOException {
+    private List<String> ourCommand(Server server) {
         List<String> command = new ArrayList<>(List.of(
                 "dev.plimsoll.cli.Main", "load", "--profile", "ceiling", "--target", server.baseUrl(),
                 "--contract", "guide", "--duration", seconds + "s",
                 "--run-dir", scratch.resolve("runs").toString(), "--quiet"));
-        command.addAll(live);
-        if (full) {
-            Path clients = Files.writeString(scratch.resolve("full.conf"), "plimsoll.profiles.ceiling.client = full\n");
-            command.addAll(List.of("--config", clients.toString()));
-        }
+        command.addAll(options);
         return java(command);
     }
 
@@ -155,16 +157,16 @@ public class InjectorBench {
         long scrapedSecond = -1;
         while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
             long second = (System.nanoTime() - began) / 1_000_000_000L;
-            if (!live.isEmpty() && second > scrapedSecond && name.equals("plimsoll")) {
+            if (second > scrapedSecond && name.equals("plimsoll")) {
                 scrapedSecond = second;
-                scrape();
+                live.ifPresent(this::scrape);
             }
             if (second > seconds) {
                 continue; // what comes after the load (reports, clean-up) is not the cost of a request
             }
-            lastCpu = cpuTicks(process.pid(), lastCpu);
+            lastCpu = Math.max(lastCpu, ProcessFigures.cpuTicks(process.pid())); // 0 once it has ended
             requests = requestsSeen(server);
-            peak = Math.max(peak, peakKilobytes(process.pid()));
+            peak = Math.max(peak, ProcessFigures.peakKilobytes(process.pid()));
             if (second >= WARM_SECONDS && warmCpu == 0) {
                 warmCpu = lastCpu;
                 warmRequests = requests;
@@ -197,9 +199,9 @@ public class InjectorBench {
     }
 
     /** In the form that Prometheus asks for; that nobody listens yet, or any more, is no matter. */
-    private void scrape() {
+    private void scrape(String address) {
         http.sendAsync(
-                HttpRequest.newBuilder(URI.create("http://" + live.get(1) + "/metrics"))
+                HttpRequest.newBuilder(URI.create("http://" + address + "/metrics"))
                         .header("Accept", "application/vnd.google.protobuf;"
                                 + "proto=io.prometheus.client.MetricFamily;encoding=delimited")
                         .build(),
@@ -209,28 +211,6 @@ public class InjectorBench {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static long cpuTicks(long pid, long otherwise) {
-        try {
-            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
-        } catch (IOException ended) {
-            return otherwise;
-        }
-    }
-
-    private static long peakKilobytes(long pid) {
-        try {
-            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                    .filter(it -> it.startsWith("VmHWM"))
-                    .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")))
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException | UncheckedIOException ended) {
-            return 0;
         }
     }
 

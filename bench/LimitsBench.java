@@ -1,3 +1,4 @@
+import dev.plimsoll.testing.ProcessFigures;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -50,9 +51,9 @@ public class LimitsBench {
         Path runs = scratch.resolve("growth");
         Process load = load(server, runs, "--profile", "ceiling", "--duration", "1h", "--abort", "calls > " + requests);
         long atFew = heapAfter(server, load, before + FEW);
-        long rssFew = residentKilobytes(load);
+        long rssFew = ProcessFigures.residentKilobytes(load.pid());
         long atMany = heapAfter(server, load, before + (long) (requests * 0.97));
-        long rssMany = residentKilobytes(load);
+        long rssMany = ProcessFigures.residentKilobytes(load.pid());
         long seen = requestsSeen(server);
         long lastNanos = System.nanoTime();
         while (load.isAlive() && reports(runs).isEmpty()) {
@@ -163,14 +164,6 @@ public class LimitsBench {
     private static double number(String json, String field) {
         Matcher found = Pattern.compile("\"" + field + "\" *: *([-0-9.eE]+)").matcher(json);
         return found.find() ? Double.parseDouble(found.group(1)) : Double.NaN;
-    }
-
-    private static long residentKilobytes(Process process) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                .filter(it -> it.startsWith("VmRSS"))
-                .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")))
-                .findFirst()
-                .orElse(0);
     }
 
     private static String run(String... command) throws Exception {

@@ -1,3 +1,4 @@
+import dev.plimsoll.testing.ProcessFigures;
 import dev.plimsoll.testing.Scrape;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -90,16 +91,16 @@ public class ProberBench {
         awaitListening(process, port);
         TimeUnit.SECONDS.sleep(WARM_SECONDS);
         Attempts first = attempts(port);
-        long before = cpuTicks(process.pid());
+        long before = ProcessFigures.cpuTicks(process.pid());
         for (int slept = 0; slept < seconds; slept += SCRAPE_SECONDS) {
             TimeUnit.SECONDS.sleep(Math.min(SCRAPE_SECONDS, seconds - slept));
             attempts(port);
         }
-        long after = cpuTicks(process.pid());
+        long after = ProcessFigures.cpuTicks(process.pid());
         Attempts last = attempts(port);
         long made = last.made() - first.made();
         require(last.failed() - first.failed() <= made / 100, "the machine is too busy: more than one attempt in a hundred failed, " + last);
-        Sample sample = new Sample((after - before) * 10.0 / made, resident(process.pid()));
+        Sample sample = new Sample((after - before) * 10.0 / made, ProcessFigures.residentKilobytes(process.pid()) / 1024);
         stop(process);
         return sample;
     }
@@ -134,9 +135,9 @@ public class ProberBench {
         URI probe = URI.create("http://127.0.0.1:" + port + "/probe?module=check&target="
                 + URLEncoder.encode(url + "/health", StandardCharsets.UTF_8));
         scrapeEvenly(probe, WARM_SECONDS);
-        long before = cpuTicks(process.pid());
+        long before = ProcessFigures.cpuTicks(process.pid());
         int made = scrapeEvenly(probe, seconds);
-        Sample sample = new Sample((cpuTicks(process.pid()) - before) * 10.0 / made, resident(process.pid()));
+        Sample sample = new Sample((ProcessFigures.cpuTicks(process.pid()) - before) * 10.0 / made, ProcessFigures.residentKilobytes(process.pid()) / 1024);
         stop(process);
         return sample;
     }
@@ -223,20 +224,6 @@ public class ProberBench {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
-    }
-
-    private static long cpuTicks(long pid) throws IOException {
-        String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
-    }
-
-    private static long resident(long pid) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                .filter(it -> it.startsWith("VmRSS"))
-                .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElse(0);
     }
 
     private static double median(List<Sample> samples) {

@@ -10,6 +10,7 @@ import dev.plimsoll.http.WireSettings;
 import dev.plimsoll.probe.Caller;
 import dev.plimsoll.probe.Sighting;
 import dev.plimsoll.probe.Wire;
+import dev.plimsoll.testing.ProcessFigures;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -141,7 +142,7 @@ public class WireBench {
                 "-XX:+UseSerialGC", "-Xmx64m", "-cp", System.getProperty("java.class.path"), "bench/WireBench.java",
                 "ours", url, scratch.resolve("server.pem").toString(), String.valueOf(perSecond), String.valueOf(seconds)));
         String[] said = process.inputReader().readLine().split(" ");
-        long peak = peakKilobytes(process.pid());
+        long peak = ProcessFigures.peakKilobytes(process.pid());
         process.getOutputStream().close();
         process.waitFor();
         return new Sample(Double.parseDouble(said[0]), peak, Double.parseDouble(said[1]));
@@ -157,9 +158,9 @@ public class WireBench {
             require(body.contains("\nprobe_success 1\n"), "blackbox_exporter: " + body);
         };
         pace(attempt, perSecond, WARM_SECONDS);
-        long before = cpuTicks(pid);
+        long before = ProcessFigures.cpuTicks(pid);
         int made = pace(attempt, perSecond, seconds);
-        return new Sample((cpuTicks(pid) - before) * 10.0 / made, peakKilobytes(pid), 1.0 * made / seconds);
+        return new Sample((ProcessFigures.cpuTicks(pid) - before) * 10.0 / made, ProcessFigures.peakKilobytes(pid), 1.0 * made / seconds);
     }
 
     /** The other process: makes attempts, says what they cost, and stays until its input ends. */
@@ -171,9 +172,9 @@ public class WireBench {
         };
         pace(attempt, perSecond, WARM_SECONDS);
         long pid = ProcessHandle.current().pid();
-        long before = cpuTicks(pid);
+        long before = ProcessFigures.cpuTicks(pid);
         int made = pace(attempt, perSecond, seconds);
-        System.out.println((cpuTicks(pid) - before) * 10.0 / made + " " + 1.0 * made / seconds);
+        System.out.println((ProcessFigures.cpuTicks(pid) - before) * 10.0 / made + " " + 1.0 * made / seconds);
         System.in.read();
     }
 
@@ -256,20 +257,6 @@ public class WireBench {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
-    }
-
-    private static long cpuTicks(long pid) throws IOException {
-        String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
-    }
-
-    private static long peakKilobytes(long pid) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                .filter(it -> it.startsWith("VmHWM"))
-                .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")))
-                .findFirst()
-                .orElse(0);
     }
 
     private static double median(List<Sample> samples) {

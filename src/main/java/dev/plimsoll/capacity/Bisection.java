@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Closes in on both edges of the answer. As long as a bound is missing it goes where that must be; then it tries those
- * undecided loads again that may still be decided, and halves the wider of the gaps on both sides of what stays undecided,
- * until each is 3 % or less.
+ * Closes in on both edges of the answer. As long as a bound is missing it goes where that must be; then it halves the wider of
+ * the gaps on both sides of what is undecided, until each is 12 % or less; tries those undecided loads again that may still be
+ * decided; and goes on halving until each gap is 3 % or less.
  */
 record Bisection(SearchArea area, Anchors anchors) implements Phase {
     static final double STEP = 0.03;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The parts of a search in their order, and what they may spend: the time to confirm both bounds is set aside. */
 final class Course {
     private static final double TRIALS_AT_A_LOAD = 2;
-    /** Beside the one that comes next: the first may leave undecided what the second, farther out, will not. */
+    /** Beside the one that comes next: the first may leave undecided what others, farther out, will not. */
     private static final int FEW_TRIALS = 3;
 
     private final SearchArea area;

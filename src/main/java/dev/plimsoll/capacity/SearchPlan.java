@@ -6,7 +6,7 @@ import java.time.Duration;
 public final class SearchPlan {
     /**
      * So long the bounds come closer to each other; after that they are as close as the trials can tell. Found in searches
-     * of simulated queues (bench/search-quality), whose width times this time was the same from 6 to 26 minutes of it.
+     * of simulated queues (bench/search-quality), whose width times this time was about the same from 6 to 26 minutes of it.
      */
     private static final Duration CLOSING_IN = Duration.ofMinutes(29);
 
